@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path/posix';
+import { elementsOf } from './elements.mjs';
+
+/**
+ * Types for Vue and Svelte templates: the public plugins for these two are behind their frameworks.
+ *
+ * @param {{ outdir: string }} options
+ */
+export const frameworkTypesPlugin = ({ outdir }) => ({
+  name: 'framework-types',
+  /** @param {{ customElementsManifest: import('custom-elements-manifest/schema').Package }} context */
+  packageLinkPhase({ customElementsManifest }) {
+    const entries = elementsOf(customElementsManifest);
+    const elements = entries.map(({ element }) => element);
+    const imports = entries
+      .map(({ element, path }) => importOf(element, relative(outdir, path)))
+      .join('\n');
+    mkdirSync(outdir, { recursive: true });
+    writeFileSync(`${outdir}/vue.d.ts`, `${imports}\n${vue(elements)}`);
+    writeFileSync(`${outdir}/svelte.d.ts`, `${imports}\n${svelte(elements)}`);
+  },
+});
+
+/** @typedef {import('./elements.mjs').Element} Element */
+
+/** @param {Element} element @param {string} path */
+const importOf = ({ name }, path) => `import type { ${name} } from '${path}';`;
+
+/** @param {Element[]} elements */
+const vue = (elements) => `
+declare module 'vue' {
+  interface GlobalComponents {
+${elements.map((element) => `    '${element.tagName}': new () => { $props: ${properties(element)} & ${listeners(element, vueListener)} };`).join('\n')}
+  }
+}
+`;
+
+/** @param {Element[]} elements */
+const svelte = (elements) => `import type { HTMLAttributes } from 'svelte/elements';
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+${elements.map((element) => `    '${element.tagName}': HTMLAttributes<${element.name}> & ${properties(element)} & ${listeners(element, svelteListener)};`).join('\n')}
+  }
+}
+`;
+
+/** @param {Element} element */
+function properties({ name, members = [] }) {
+  const fields = members.filter((member) => member.kind === 'field' && !member.static);
+  return `Partial<Pick<${name}, ${fields.map((field) => `'${field.name}'`).join(' | ') || 'never'}>>`;
+}
+
+/** @param {Element} element @param {(event: string) => string} listener */
+const listeners = ({ events = [] }, listener) =>
+  `{ ${events.map(({ name }) => `'${listener(name)}'?: (event: HTMLElementEventMap['${name}']) => void`).join('; ')} }`;
+
+/** @param {string} event */
+const vueListener = (event) => `on${event.charAt(0).toUpperCase()}${event.slice(1)}`;
+
+/** @param {string} event */
+const svelteListener = (event) => `on${event}`;

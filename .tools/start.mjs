@@ -1,0 +1,15 @@
+import { runScript } from './run.mjs';
+import { setUp } from './set-up.mjs';
+
+try {
+  await setUp();
+  console.log('Building the library …');
+  for (const script of ['build:modules', 'build:script']) {
+    const { code, output } = await runScript(script);
+    if (code !== 0) throw new Error(`${script} failed:\n${output}`);
+  }
+  await runScript('serve', { show: true });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,164 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { tokenDeclarations } from '../theme/index.js';
+
+/** What every element shares, inline or block. */
+const baseStyles: CSSResult = css`
+  :host {
+    box-sizing: border-box;
+    color: var(--_ink);
+    font-family: var(--_font-family);
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  blockquote {
+    margin: 0;
+    padding: 0;
+  }
+
+  ol,
+  ul {
+    list-style: none;
+  }
+
+  p,
+  li,
+  dd {
+    text-wrap: pretty;
+  }
+
+  a {
+    color: inherit;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  button,
+  summary {
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
+
+  button {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .title {
+    font-size: 1.25em;
+    font-weight: 700;
+    text-wrap: balance;
+  }
+
+  .label {
+    color: var(--_ink-muted);
+    font-size: 0.8125em;
+  }
+
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;
+
+/**
+ * Text of our own inside a stranger's page: the article's face, but neither the
+ * capitals, spacing nor alignment that were meant for its headlines and captions.
+ * Line height follows the script.
+ */
+export function textStyles(selector: string): CSSResult {
+  const within = unsafeCSS(selector);
+  return css`
+    ${within} {
+      overflow-wrap: break-word;
+      font-size: var(--_size);
+      font-style: normal;
+      font-variant: normal;
+      font-weight: 400;
+      letter-spacing: normal;
+      text-align: start;
+      text-indent: 0;
+      text-shadow: none;
+      text-transform: none;
+      white-space: normal;
+      word-spacing: normal;
+    }
+
+    ${within}, ${within} [lang] {
+      line-height: var(--_line-height);
+    }
+
+    ${within}:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(he)), ${within} [lang]:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(he)) {
+      line-height: var(--_line-height-arabic);
+    }
+
+    ${within}:is(:lang(zh), :lang(ja), :lang(ko)), ${within} [lang]:is(:lang(zh), :lang(ja), :lang(ko)) {
+      line-height: var(--_line-height-chinese);
+    }
+
+    ${within} .title {
+      line-height: 1.25;
+    }
+
+    ${within} .title:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(he)) {
+      line-height: 1.6;
+    }
+  `;
+}
+
+/** For elements that stand as a block of their own in the article. */
+export const blockStyles: CSSResult = css`
+  :host {
+    display: block;
+    flex: 1 1 auto;
+    container-type: inline-size;
+    max-inline-size: 100%;
+    min-inline-size: min(17.5rem, 100%);
+  }
+
+  ${textStyles('.root')}
+
+  @media print {
+    :host {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** The sheets of one element: its tokens and what all elements share, then its own. */
+export function stylesOf(tagName: string, ...styles: readonly CSSResult[]): CSSResult[] {
+  return [
+    css`
+      :host {
+        ${unsafeCSS(tokenDeclarations(tagName))}
+      }
+    `,
+    baseStyles,
+    ...styles,
+  ];
+}

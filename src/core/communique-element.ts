@@ -1,0 +1,233 @@
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { localeOf } from '../locale/index.js';
+import { baseLanguage, bestLanguage } from '../model/lang-map.js';
+import type { Statement } from '../model/statement.js';
+import { CommuniqueErrorEvent, type InputProblem } from './communique-error-event.js';
+import { Reading } from './reading.js';
+import { openStatement, UnknownStatementError, type StatementReference } from './statements.js';
+import {
+  surroundingsOf,
+  unwatchSurroundings,
+  watchSurroundings,
+  type Surroundings,
+} from './surroundings.js';
+
+const defaultHeadingLevel = 3;
+
+/**
+ * What every element does: takes its statement, language and heading level from
+ * the page around it, shows its light-DOM children until it can render, and
+ * goes on showing them if it cannot.
+ *
+ * @slot - The fallback: real text with a link, for readers without JavaScript.
+ *   Shown until the element can render, and for good if it cannot.
+ * @fires {CommuniqueErrorEvent} communique-error - When the element cannot use
+ *   what it was given. The fallback stays.
+ */
+export abstract class CommuniqueElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    statement: {},
+    headingLevel: { attribute: 'heading-level' },
+  };
+
+  /**
+   * The statement: the id of a bundled one or a URL; as a property also a parsed
+   * statement or its JSON. By default that of the explainer around the element,
+   * or else the bundled one.
+   */
+  declare statement: StatementReference | undefined;
+
+  /** Level of the element's own heading, 1 to 6. By default that of the explainer around it, or else 3. */
+  declare headingLevel: number | string | undefined;
+
+  #reading: Reading | undefined;
+  #surroundings: Surroundings | undefined;
+  #arriving: Set<Promise<unknown>> | undefined;
+  #reported: Set<string> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchSurroundings(this);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchSurroundings(this);
+  }
+
+  /** Settled when the element shows what it was last asked to, or its fallback for good. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let complete = await super.getUpdateComplete();
+    while (this.#arriving?.size) {
+      await Promise.allSettled(this.#arriving);
+      complete = await super.getUpdateComplete();
+    }
+    return complete;
+  }
+
+  protected override willUpdate(): void {
+    this.#surroundings = surroundingsOf(this);
+    this.#reading = this.#read(this.#surroundings);
+  }
+
+  /** The element's content, or `undefined` if its input does not allow any: then it has reported why. */
+  protected abstract renderReading(reading: Reading): TemplateResult | undefined;
+
+  protected override render(): TemplateResult {
+    const content = this.#reading && this.#renderSafely(this.#reading);
+    if (!this.#reading || !content) return html`<slot></slot>`;
+    const { language } = this.#reading.locale;
+    return html`<div class="root" lang=${language} dir=${this.#surroundings!.direction}>
+      ${content}
+    </div>`;
+  }
+
+  /** Says once what is wrong with the element's input, on the console and as an event. */
+  protected report(problem: InputProblem): void {
+    const { attribute, value, message, choices } = problem;
+    const valid = choices?.length ? ` Valid: ${choices.join(', ')}.` : '';
+    const shown = typeof value === 'string' ? `"${value}"` : String(value);
+    const line = `<${this.localName} ${attribute}=${shown}>: ${message}${valid}`;
+    this.#reported ??= new Set();
+    if (this.#reported.has(line)) return;
+    this.#reported.add(line);
+    console.warn(line, this);
+    this.dispatchEvent(new CommuniqueErrorEvent(problem));
+  }
+
+  /** One of the choices, or the first of them with a report that says which there are. */
+  protected choose<Choice extends string>(
+    attribute: string,
+    value: string | undefined | null,
+    choices: readonly Choice[],
+  ): Choice {
+    const choice = choices.find((candidate) => candidate === value);
+    if (choice === undefined && value) {
+      this.report({
+        attribute,
+        value,
+        message: `Not a valid choice; “${choices[0]!}” is shown.`,
+        choices,
+      });
+    }
+    return choice ?? choices[0]!;
+  }
+
+  /** The tokens of a space-separated attribute that are among the choices; others are reported. */
+  protected chooseSome<Choice extends string>(
+    attribute: string,
+    value: string | undefined | null,
+    choices: readonly Choice[],
+  ): ReadonlySet<Choice> {
+    const chosen = new Set<Choice>();
+    for (const token of value?.split(/\s+/).filter(Boolean) ?? []) {
+      const choice = choices.find((candidate) => candidate === token);
+      if (choice) chosen.add(choice);
+      else
+        this.report({
+          attribute,
+          value: token,
+          message: 'Not a valid choice; it is ignored.',
+          choices,
+        });
+    }
+    return chosen;
+  }
+
+  #renderSafely(reading: Reading): TemplateResult | undefined {
+    try {
+      return this.renderReading(reading);
+    } catch (error) {
+      this.report({
+        attribute: 'statement',
+        value: reading.statement.id,
+        message: `Could not be shown: ${String(error)}`,
+      });
+      return undefined;
+    }
+  }
+
+  #read({ language, explainers }: Surroundings): Reading | undefined {
+    const reference = this.statement || firstOf(explainers, statementOf);
+    try {
+      const statement = this.#whenHere(reference, openStatement(reference, language));
+      const locale = this.#whenHere(reference, localeOf(language));
+      if (!statement || !locale) return undefined;
+      const contentLanguage = bestLanguage(statement.languages, language);
+      const content =
+        baseLanguage(contentLanguage) === baseLanguage(locale.language)
+          ? locale
+          : this.#whenHere(reference, localeOf(contentLanguage));
+      return content && new Reading(statement, locale, content, this.#headingLevel(explainers));
+    } catch (error) {
+      this.#reportStatement(reference, error);
+      return undefined;
+    }
+  }
+
+  #headingLevel(explainers: readonly Element[]): number {
+    const value = this.headingLevel ?? firstOf(explainers, headingLevelOf) ?? defaultHeadingLevel;
+    const level = Number(value);
+    if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
+    this.report({
+      attribute: 'heading-level',
+      value,
+      message: `Not a heading level; ${defaultHeadingLevel} is used.`,
+      choices: ['1', '2', '3', '4', '5', '6'],
+    });
+    return defaultHeadingLevel;
+  }
+
+  /** A value if it is here; if it is on its way, nothing now and an update on its arrival. */
+  #whenHere<T extends object>(
+    reference: StatementReference | undefined,
+    value: T | Promise<T>,
+  ): T | undefined {
+    if (!(value instanceof Promise)) return value;
+    this.#arriving ??= new Set();
+    if (!this.#arriving.has(value)) {
+      this.#arriving.add(value);
+      value
+        .then(() => this.requestUpdate())
+        .catch((error: unknown) => this.#reportStatement(reference, error))
+        .finally(() => this.#arriving?.delete(value));
+    }
+    return undefined;
+  }
+
+  #reportStatement(reference: StatementReference | undefined, error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    const choices = error instanceof UnknownStatementError ? error.choices : [];
+    this.report({
+      attribute: 'statement',
+      value: typeof reference === 'object' ? 'given as a property' : reference,
+      message,
+      choices,
+    });
+  }
+}
+
+function firstOf<T>(
+  explainers: readonly Element[],
+  get: (explainer: Element) => T | null | undefined,
+): T | undefined {
+  for (const explainer of explainers) {
+    const value = get(explainer);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** The statement of an explainer, from its attributes where it has not been upgraded yet. */
+function statementOf(explainer: Element): StatementReference | null | undefined {
+  const { statement, src } = explainer as { statement?: StatementReference; src?: string };
+  return statement ?? src ?? explainer.getAttribute('src') ?? explainer.getAttribute('statement');
+}
+
+function headingLevelOf(explainer: Element): string | number | null {
+  return (
+    (explainer as { headingLevel?: string | number }).headingLevel ??
+    explainer.getAttribute('heading-level')
+  );
+}

@@ -1,0 +1,25 @@
+import type { LanguageLayer, Statement } from '../../model/index.js';
+import statement from './statement.json' with { type: 'json' };
+
+/**
+ * The joint statement after the 30th regular meeting of the heads of government
+ * of Russia and China, as a press report in Arabic of 2025-11-04 gives it: not
+ * the official text.
+ *
+ * `statement` holds the Arabic alone. English, Russian and Chinese, each with an
+ * unofficial translation of the quotations, are in `layers` and load when asked
+ * for: `withLanguage` puts one into the statement. `parseStatement` is not run
+ * here; `tests/data` runs it, over all languages together.
+ */
+export const regularMeeting30: {
+  readonly statement: Statement;
+  readonly layers: Readonly<Record<string, () => Promise<LanguageLayer>>>;
+} = {
+  // TypeScript reads the closed vocabularies of a JSON file as plain strings.
+  statement: statement as unknown as Statement,
+  layers: {
+    en: async () => (await import('./en.json', { with: { type: 'json' } })).default,
+    ru: async () => (await import('./ru.json', { with: { type: 'json' } })).default,
+    zh: async () => (await import('./zh.json', { with: { type: 'json' } })).default,
+  },
+};

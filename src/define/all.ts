@@ -1,0 +1,5 @@
+export * from './clause-card.js';
+export * from './commitment-timeline.js';
+export * from './party-stance-badge.js';
+export * from './statement-explainer.js';
+export * from './statement-source.js';

@@ -1,0 +1,234 @@
+import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { stylesOf } from '../../core/base.styles.js';
+import { CommuniqueElement } from '../../core/communique-element.js';
+import type { Reading } from '../../core/reading.js';
+import { find, findAll, idsOf, strengthOf } from '../../model/select.js';
+import type { Clause, Reference } from '../../model/statement.js';
+import { citationOf } from '../../parts/citation.js';
+import {
+  fidelityLabel,
+  quotationFidelity,
+  readsQuotation,
+  translationFidelity,
+  translationFor,
+} from '../../parts/fidelity.js';
+import { voice } from '../../parts/party-mark.js';
+import { quotation } from '../../parts/quotation.js';
+import { sourceLine } from '../../parts/source-line.js';
+import { strengthScale } from '../../parts/strength-scale.js';
+import { CommuniqueCopyEvent } from './communique-copy-event.js';
+import { clauseCardStyles } from './clause-card.styles.js';
+
+const variants = ['full', 'compact', 'quote'] as const;
+export type ClauseCardVariant = (typeof variants)[number];
+
+// Voice, quotation and source cannot be hidden: a quotation without them is not attributed.
+const hideable = [
+  'title',
+  'number',
+  'strength',
+  'translation',
+  'summary',
+  'references',
+  'copy',
+] as const;
+
+/** What each variant shows of what can be hidden. */
+const shownIn: Readonly<Record<ClauseCardVariant, ReadonlySet<(typeof hideable)[number]>>> = {
+  full: new Set(hideable),
+  compact: new Set(['title', 'strength', 'summary']),
+  quote: new Set(['translation', 'copy']),
+};
+
+/**
+ * One clause of a statement: who says it, in whose words, how firmly, and where
+ * it comes from.
+ *
+ * @summary One clause, quoted, attributed and explained.
+ * @element clause-card
+ * @csspart title - The title of the clause.
+ * @csspart quotation - The words of the clause in the language of the source.
+ * @csspart translation - The translation, where the reader's language is another.
+ * @csspart source - The line that says where the words come from.
+ * @fires {CommuniqueCopyEvent} communique-copy - When the reader copies the quotation; cancelable.
+ */
+export class ClauseCard extends CommuniqueElement {
+  static override styles: CSSResult[] = stylesOf('clause-card', ...clauseCardStyles);
+
+  static override properties: PropertyDeclarations = {
+    clause: {},
+    variant: {},
+    hide: {},
+    copyResult: { state: true },
+  };
+
+  /** Id of the clause. */
+  declare clause: string | undefined;
+
+  /** How much it shows: all of it, a third, or just the words, the voice and the source. @default 'full' */
+  declare variant: ClauseCardVariant | undefined;
+
+  /** Parts to leave out, separated by spaces: `title`, `number`, `strength`, `translation`, `summary`, `references`, `copy`. */
+  declare hide: string | undefined;
+
+  declare private copyResult: 'copied' | 'copyFailed' | undefined;
+
+  protected override renderReading(reading: Reading): TemplateResult | undefined {
+    const clause = find(reading.statement, 'clause', this.clause ?? '');
+    if (!clause) {
+      this.report({
+        attribute: 'clause',
+        value: this.clause,
+        message: 'Not a clause of this statement.',
+        choices: idsOf(reading.statement, 'clause'),
+      });
+      return undefined;
+    }
+    const variant = this.choose('variant', this.variant, variants);
+    const hidden = this.chooseSome('hide', this.hide, hideable);
+    const shows = (part: (typeof hideable)[number]): boolean =>
+      shownIn[variant].has(part) && !hidden.has(part);
+    const strength = shows('strength') ? strengthOf(clause) : undefined;
+
+    return html`<article class=${variant} aria-labelledby=${shows('title') ? 'title' : nothing}>
+      ${shows('number') ? this.#renderNumber(reading, clause) : nothing}
+      ${
+        shows('title')
+          ? html`<div
+              class="title"
+              id="title"
+              part="title"
+              role="heading"
+              aria-level=${reading.headingLevel}
+            >
+              ${reading.text(clause.title)}
+            </div>`
+          : nothing
+      }
+      <p class="voice">
+        <span>${voice(reading, clause.speakers)}</span>
+        ${variant === 'compact' && strength ? strengthScale(reading, strength) : nothing}
+      </p>
+      ${
+        variant === 'compact'
+          ? nothing
+          : html`<div class="entry">
+              <div class="margin">
+                ${fidelityLabel(quotationFidelity(reading, clause))}
+                ${
+                  strength
+                    ? html`<p class="label">
+                        ${strengthScale(reading, strength)}
+                        ${
+                          clause.operative && !readsQuotation(reading, clause)
+                            ? html`<span class="verb">${reading.text(clause.operative.verb)}</span>`
+                            : nothing
+                        }
+                      </p>`
+                    : nothing
+                }
+              </div>
+              ${quotation(clause)}
+            </div>`
+      }
+      ${shows('translation') ? this.#renderTranslation(reading, clause) : nothing}
+      ${
+        shows('summary')
+          ? html`<div class="entry">
+              ${fidelityLabel(reading.locale.words.fidelity.summary)}
+              <p>${reading.text(clause.summary)}</p>
+            </div>`
+          : nothing
+      }
+      ${
+        shows('references') && clause.references.length > 0
+          ? this.#renderReferences(
+              reading,
+              findAll(reading.statement, 'reference', clause.references),
+            )
+          : nothing
+      }
+      <footer class="label source" part="source">
+        ${sourceLine(reading, clause)}${shows('copy') ? this.#renderCopy(reading, clause) : nothing}
+      </footer>
+    </article>`;
+  }
+
+  #renderNumber(reading: Reading, clause: Clause): TemplateResult {
+    const { statement, locale } = reading;
+    const topic = find(statement, 'topic', clause.topic)!;
+    return html`<p class="label">
+      ${reading.text(topic.label)} ·
+      ${reading.sentence(locale.words.clauseNumber, {
+        number: locale.number(clause.number),
+        total: locale.number(statement.clauses.length),
+      })}
+    </p>`;
+  }
+
+  #renderTranslation(reading: Reading, clause: Clause): TemplateResult | typeof nothing {
+    const translation = translationFor(reading, clause);
+    if (!translation) return nothing;
+    return html`<div class="entry">
+      ${fidelityLabel(translationFidelity(reading, translation))}
+      <p class="translation" part="translation">
+        ${reading.inLanguage(translation.text, translation.language)}
+      </p>
+    </div>`;
+  }
+
+  #renderReferences(reading: Reading, references: readonly Reference[]): TemplateResult {
+    const { words } = reading.locale;
+    return html`<details class="references">
+      <summary class="label">
+        ${words.references} (${reading.locale.number(references.length)})
+      </summary>
+      <dl>
+        ${references.map(
+          ({ label, gloss, citation, url }) =>
+            html`<div class="entry">
+              <dt>
+                ${url ? html`<a href=${url}>${reading.text(label)}</a>` : reading.text(label)}
+              </dt>
+              <dd>
+                ${reading.text(gloss)}
+                ${
+                  citation
+                    ? html`<span class="label"
+                        >${words.fidelity.context}.
+                        ${reading.sentence(words.citation, { citation: reading.text(citation) })}</span
+                      >`
+                    : nothing
+                }
+              </dd>
+            </div>`,
+        )}
+      </dl>
+    </details>`;
+  }
+
+  #renderCopy(reading: Reading, clause: Clause): TemplateResult {
+    const { words } = reading.locale;
+    return html`<span class="copy"
+      ><button type="button" @click=${() => this.#copy(reading, clause)}>${words.copy}</button>
+      <span role="status">${this.copyResult ? words[this.copyResult] : nothing}</span></span
+    >`;
+  }
+
+  async #copy(reading: Reading, clause: Clause): Promise<void> {
+    const event = new CommuniqueCopyEvent(clause.id, citationOf(reading, clause));
+    if (!this.dispatchEvent(event)) return;
+    try {
+      await navigator.clipboard.writeText(event.text);
+      this.copyResult = 'copied';
+    } catch {
+      this.copyResult = 'copyFailed';
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clause-card': ClauseCard;
+  }
+}

@@ -1,0 +1,207 @@
+import { css, type CSSResult } from 'lit';
+import { blockStyles } from '../../core/base.styles.js';
+import { partyMarkStyles } from '../../parts/party-mark.js';
+import { strengthScaleStyles } from '../../parts/strength-scale.js';
+
+export const commitmentTimelineStyles: CSSResult[] = [
+  blockStyles,
+  partyMarkStyles,
+  strengthScaleStyles,
+  css`
+    section {
+      padding-block: calc(var(--_space) * 0.75);
+      border-block: 1px solid var(--_hairline);
+      border-block-start-color: currentColor;
+    }
+
+    .lane {
+      margin-block-start: var(--_space);
+    }
+
+    .lane-label,
+    .date,
+    .group-label {
+      font-weight: 700;
+    }
+
+    .context {
+      color: var(--_ink-muted);
+    }
+
+    .axis {
+      display: none;
+    }
+
+    /* Upright, for narrow places: the line runs beside the items, and longer pauses leave wider gaps. */
+    .dated ol {
+      margin-block-start: calc(var(--_space) * 0.25);
+      margin-inline-start: 5px;
+      padding-inline-start: 1.25rem;
+      border-inline-start: 1px solid currentColor;
+    }
+
+    .context ol {
+      border-inline-start-style: dashed;
+    }
+
+    .dated li {
+      position: relative;
+    }
+
+    .dated li + li {
+      margin-block-start: calc(var(--_space) * 0.625 + var(--gap) * 4rem);
+    }
+
+    .mark {
+      position: absolute;
+      inset-block-start: 0.45em;
+      inset-inline-start: calc(-1.25rem - 5.5px);
+      inline-size: 10px;
+      block-size: 10px;
+      border: 5px solid var(--_accent);
+    }
+
+    .strip {
+      display: flex;
+      gap: 0.5em;
+      align-items: center;
+      line-height: 1.25;
+    }
+
+    .track {
+      flex: 1;
+      position: relative;
+      block-size: 0.5em;
+      border-block-end: 1px solid;
+    }
+
+    .track::before {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: calc(var(--start) * 100%);
+      inline-size: calc((var(--end) - var(--start)) * 100%);
+      min-inline-size: 2px;
+      border-block-end: 0.5em solid var(--_accent);
+    }
+
+    .context .mark {
+      border: 2px solid var(--_ink-muted);
+      background: Canvas;
+    }
+
+    .undated .group {
+      margin-block-start: calc(var(--_space) * 0.75);
+      padding-block-start: calc(var(--_space) * 0.375);
+      border-block-start: 1px solid var(--_hairline);
+    }
+
+    .undated li + li {
+      margin-block-start: calc(var(--_space) * 0.375);
+    }
+
+    .undated li {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      column-gap: 1em;
+    }
+
+    .undated li > :first-child {
+      grid-column: 1 / -1;
+    }
+
+    @container (inline-size >= 36rem) {
+      .dated {
+        position: relative;
+        margin-block-start: var(--_space);
+        padding-block-start: 1.75rem;
+      }
+
+      .axis {
+        display: block;
+        position: absolute;
+        inset: 0;
+        border-block-start: 1px solid currentColor;
+        color: var(--_ink-muted);
+        font-size: 0.8125em;
+        font-variant-numeric: tabular-nums;
+      }
+
+      .axis > span {
+        position: absolute;
+        inset-block: 0;
+        inset-inline-start: calc(var(--start) * 100%);
+        border-inline-start: 1px solid var(--_hairline);
+        padding-inline-start: 0.4em;
+      }
+
+      .dated ol {
+        margin-inline-start: 0;
+        padding-inline-start: 0;
+        border: 0;
+      }
+
+      .dated li,
+      .dated li + li {
+        margin-block-start: calc(var(--_space) * 0.5);
+      }
+
+      /* The words stand beside the mark on the side that has room, each row on its own, so that they never overlap. */
+      li[data-side='start'] {
+        padding-inline-start: calc(var(--end) * 100% + 0.75em);
+      }
+
+      li[data-side='end'] {
+        padding-inline-end: calc((1 - var(--start)) * 100% + 0.75em);
+        text-align: end;
+      }
+
+      .mark {
+        inset-block-start: 0.4em;
+        inset-inline-start: calc(var(--start) * 100%);
+        inline-size: calc((var(--end) - var(--start)) * 100%);
+        min-inline-size: 4px;
+        block-size: 0.8em;
+        border: 0;
+        border-block-end: 0.8em solid var(--_accent);
+      }
+
+      .context .mark {
+        border-block-end: 0;
+        border-inline-start: 2px solid var(--_ink-muted);
+        background: none;
+      }
+
+      .strip {
+        display: none;
+      }
+
+      .dated li > p {
+        max-inline-size: 30rem;
+      }
+
+      li[data-side='end'] > p {
+        margin-inline-start: auto;
+      }
+
+      .undated .group:has(.group-label) {
+        display: grid;
+        grid-template-columns: 9.5rem minmax(0, 1fr);
+        column-gap: 1.5rem;
+      }
+
+      .undated li {
+        grid-template-columns: minmax(0, 1fr) 9.5em 4.5em;
+        align-items: baseline;
+      }
+
+      .undated li > :first-child {
+        grid-column: auto;
+      }
+
+      .undated li > :last-child {
+        text-align: end;
+      }
+    }
+  `,
+];

@@ -1,0 +1,277 @@
+import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { stylesOf } from '../../core/base.styles.js';
+import { CommuniqueElement } from '../../core/communique-element.js';
+import type { Content, Reading } from '../../core/reading.js';
+import { isEdtfDate } from '../../model/edtf.js';
+import { find, idsOf, timelineOf, type Kind, type TimelineItem } from '../../model/select.js';
+import { partyNames } from '../../parts/party-mark.js';
+import { strengthWord } from '../../parts/strength-scale.js';
+import { commitmentTimelineStyles } from './commitment-timeline.styles.js';
+import { Scale } from './scale.js';
+
+const groupings = ['topic', 'party', 'none'] as const;
+const hideable = ['title', 'context', 'undated', 'strength'] as const;
+
+/**
+ * What was promised and when: what the statement dates, on one axis to scale;
+ * what context adds, set apart; and what it leaves without a date.
+ *
+ * @summary What was promised and when, with a lane for what has no date.
+ * @element commitment-timeline
+ * @csspart title - The heading.
+ * @csspart text - The lane of what the statement dates.
+ * @csspart context - The lane of dated facts from outside the statement.
+ * @csspart undated - The lane of undertakings without a date.
+ */
+export class CommitmentTimeline extends CommuniqueElement {
+  static override styles: CSSResult[] = stylesOf(
+    'commitment-timeline',
+    ...commitmentTimelineStyles,
+  );
+
+  static override properties: PropertyDeclarations = {
+    topic: {},
+    party: {},
+    from: {},
+    to: {},
+    groupBy: { attribute: 'group-by' },
+    hide: {},
+  };
+
+  /** Id of a topic: shows only what is about it. */
+  declare topic: string | undefined;
+
+  /** Id of a party: shows only what it undertakes. */
+  declare party: string | undefined;
+
+  /** EDTF level 0 date: leaves out what ends before it. */
+  declare from: string | undefined;
+
+  /** EDTF level 0 date: leaves out what starts after it. */
+  declare to: string | undefined;
+
+  /** How undertakings without a date are grouped. @default 'topic' */
+  declare groupBy: (typeof groupings)[number] | undefined;
+
+  /** Parts to leave out, separated by spaces: `title`, `context`, `undated`, `strength`. */
+  declare hide: string | undefined;
+
+  protected override renderReading(reading: Reading): TemplateResult | undefined {
+    const { topic, party, from, to } = this;
+    const valid = [
+      this.#isKnown(reading, 'topic', topic),
+      this.#isKnown(reading, 'party', party),
+      this.#isDate('from', from),
+      this.#isDate('to', to),
+    ];
+    if (valid.includes(false)) return undefined;
+
+    const hidden = this.chooseSome('hide', this.hide, hideable);
+    const items = timelineOf(reading.statement, {
+      ...(topic && { topic }),
+      ...(party && { party }),
+      ...(from && { from }),
+      ...(to && { to }),
+    });
+    const dated = items.filter((item) => item.start ?? item.end);
+    const text = dated.filter(({ basis }) => basis === 'text');
+    const context = hidden.has('context') ? [] : dated.filter(({ basis }) => basis === 'context');
+    const undated = items.filter((item) => !item.start && !item.end);
+    const undertakings = items.filter(({ commitment }) => commitment).length;
+    const { words } = reading.locale;
+    const axis = [...text, ...context];
+
+    return html`<section aria-labelledby=${hidden.has('title') ? nothing : 'title'}>
+      ${
+        hidden.has('title')
+          ? nothing
+          : html`<div
+              class="title"
+              id="title"
+              part="title"
+              role="heading"
+              aria-level=${reading.headingLevel}
+            >
+              ${words.timelineTitle}
+            </div>`
+      }
+      ${items.length === 0 ? html`<p>${words.timelineEmpty}</p>` : nothing}
+      ${axis.length > 0 ? this.#renderAxis(reading, new Scale(axis), text, context) : nothing}
+      ${
+        undated.length > 0 && !hidden.has('undated')
+          ? html`<div class="lane undated" part="undated">
+              <p class="lane-label" id="undated">${words.timelineUndated}</p>
+              <p class="label">
+                ${reading.sentence(words.timelineUndatedCount, {
+                  undated: reading.locale.number(undated.length),
+                  total: reading.locale.number(undertakings),
+                })}
+              </p>
+              ${this.#renderUndated(reading, undated, !hidden.has('strength'))}
+            </div>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #renderAxis(
+    reading: Reading,
+    scale: Scale,
+    text: readonly TimelineItem[],
+    context: readonly TimelineItem[],
+  ): TemplateResult {
+    const { words } = reading.locale;
+    return html`<div class="dated">
+      <div class="axis" aria-hidden="true">
+        ${scale
+          .ticks()
+          .map(
+            ({ year, at }) =>
+              html`<span style=${styleMap({ '--start': String(at) })}
+                ><span>${reading.date(String(year))}</span></span
+              >`,
+          )}
+      </div>
+      ${this.#renderLane(reading, scale, 'text', words.timelineText, text)}
+      ${this.#renderLane(reading, scale, 'context', words.timelineContext, context)}
+    </div>`;
+  }
+
+  #renderLane(
+    reading: Reading,
+    scale: Scale,
+    lane: 'text' | 'context',
+    label: string,
+    items: readonly TimelineItem[],
+  ): TemplateResult | typeof nothing {
+    if (items.length === 0) return nothing;
+    let previous = 0;
+    return html`<div class="lane ${lane}" part=${lane}>
+      <p class="lane-label" id=${lane}>${label}</p>
+      <ol aria-labelledby=${lane}>
+        ${items.map((item) => {
+          const { start, end } = scale.placeOf(item);
+          const gap = Math.max(0, start - previous);
+          previous = start;
+          const place = styleMap({
+            '--start': String(start),
+            '--end': String(end),
+            '--gap': String(gap),
+          });
+          return html`<li style=${place} data-side=${start < 0.5 ? 'start' : 'end'}>
+            <span class="mark" aria-hidden="true"></span>
+            <p class="date">${dateOf(reading, item)}</p>
+            ${isSpan(item) ? this.#renderStrip(reading, scale) : nothing}
+            <p>${reading.text(item.title)}</p>
+            <p class="label">${this.#renderEvidence(reading, item)}</p>
+          </li>`;
+        })}
+      </ol>
+    </div>`;
+  }
+
+  /** The axis again in small, for narrow places, where items stand below each other and not along it. */
+  #renderStrip(reading: Reading, { first, last }: Scale): TemplateResult {
+    return html`<span class="strip label" aria-hidden="true"
+      ><span>${reading.date(String(first))}</span><span class="track"></span
+      ><span>${reading.date(String(last))}</span></span
+    >`;
+  }
+
+  #renderEvidence(reading: Reading, { clause, event, commitment }: TimelineItem): Content {
+    const { words } = reading.locale;
+    if (event?.basis === 'context')
+      return reading.sentence(words.citation, { citation: reading.text(event.citation) });
+    const number = clause ? this.#clauseNumber(reading, clause.number) : '';
+    return commitment ? html`${partyNames(reading, commitment.parties)} · ${number}` : number;
+  }
+
+  #renderUndated(
+    reading: Reading,
+    items: readonly TimelineItem[],
+    showStrength: boolean,
+  ): TemplateResult[] {
+    const groups = Map.groupBy(items, (item) => this.#groupOf(reading, item));
+    return [...groups].map(
+      ([label, members]) =>
+        html`<div class="group">
+          ${label ? html`<p class="group-label">${label}</p>` : nothing}
+          <ul>
+            ${members.map(
+              ({ title, commitment, clause }) =>
+                html`<li>
+                  <span>${reading.text(title)}</span>
+                  <span class="label"
+                    >${showStrength ? strengthWord(reading, commitment!.strength) : nothing}</span
+                  >
+                  <span class="label">${this.#clauseNumber(reading, clause!.number)}</span>
+                </li>`,
+            )}
+          </ul>
+        </div>`,
+    );
+  }
+
+  #groupOf(reading: Reading, { clause, commitment }: TimelineItem): string {
+    const { statement } = reading;
+    switch (this.choose('group-by', this.groupBy, groupings)) {
+      case 'topic':
+        return reading.plain(find(statement, 'topic', clause!.topic)!.label);
+      case 'party':
+        return reading.locale
+          .list(
+            commitment!.parties.map((id) => reading.plain(find(statement, 'party', id)!.shortName)),
+          )
+          .join('');
+      case 'none':
+        return '';
+    }
+  }
+
+  #clauseNumber(reading: Reading, number: number): TemplateResult {
+    return reading.sentence(reading.locale.words.clauseShort, {
+      number: reading.locale.number(number),
+    });
+  }
+
+  #isKnown(
+    reading: Reading,
+    kind: Extract<Kind, 'topic' | 'party'>,
+    id: string | undefined,
+  ): boolean {
+    if (!id || find(reading.statement, kind, id)) return true;
+    this.report({
+      attribute: kind,
+      value: id,
+      message: `Not a ${kind} of this statement.`,
+      choices: idsOf(reading.statement, kind),
+    });
+    return false;
+  }
+
+  #isDate(attribute: 'from' | 'to', date: string | undefined): boolean {
+    if (!date || isEdtfDate(date)) return true;
+    this.report({
+      attribute,
+      value: date,
+      message: 'Not an EDTF level 0 date: write 2025, 2025-11 or 2025-11-04.',
+    });
+    return false;
+  }
+}
+
+const isSpan = ({ start, end }: TimelineItem): boolean => Boolean(start && end && start !== end);
+
+function dateOf(reading: Reading, { start, end }: TimelineItem): Content {
+  const { words } = reading.locale;
+  if (start && end) return reading.date(start, end);
+  if (end) return reading.sentence(words.until, { date: reading.date(end) });
+  return reading.date(start!);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'commitment-timeline': CommitmentTimeline;
+  }
+}

@@ -1,0 +1,48 @@
+import { css, type CSSResult } from 'lit';
+import { blockStyles } from '../../core/base.styles.js';
+import { strengthScaleStyles } from '../../parts/strength-scale.js';
+
+export const statementSourceStyles: CSSResult[] = [
+  blockStyles,
+  strengthScaleStyles,
+  css`
+    section {
+      padding-block: calc(var(--_space) * 0.75);
+      border-block: 1px solid var(--_hairline);
+      border-block-start-color: currentColor;
+    }
+
+    section > * + * {
+      margin-block-start: calc(var(--_space) * 0.75);
+    }
+
+    .entry + .entry {
+      margin-block-start: calc(var(--_space) * 0.5);
+    }
+
+    summary {
+      font-weight: 700;
+    }
+
+    summary + p {
+      margin-block: calc(var(--_space) * 0.25) calc(var(--_space) * 0.5);
+    }
+
+    @container (inline-size >= 36rem) {
+      .entry {
+        display: grid;
+        grid-template-columns: 9.5rem minmax(0, 1fr);
+        column-gap: 1.5rem;
+        align-items: baseline;
+      }
+
+      dd {
+        grid-column: 2;
+      }
+
+      .rubric .entry {
+        grid-template-columns: 13rem minmax(0, 1fr);
+      }
+    }
+  `,
+];

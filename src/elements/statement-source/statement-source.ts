@@ -1,0 +1,121 @@
+import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { stylesOf } from '../../core/base.styles.js';
+import { CommuniqueElement } from '../../core/communique-element.js';
+import type { Content, Reading } from '../../core/reading.js';
+import { strengths } from '../../model/vocabulary.js';
+import { sourceKind } from '../../parts/source-line.js';
+import { strengthScale } from '../../parts/strength-scale.js';
+import { statementSourceStyles } from './statement-source.styles.js';
+
+type Row = readonly [term: string, ...details: Content[]];
+
+/**
+ * Provenance: where the words come from, whose translation they are, how firmness
+ * is graded, which revision this is and what was corrected.
+ *
+ * @summary Sources, fidelity, rubric, revision and corrections.
+ * @element statement-source
+ * @csspart title - The heading.
+ * @csspart rubric - The five grades of firmness and what they mean.
+ */
+export class StatementSource extends CommuniqueElement {
+  static override styles: CSSResult[] = stylesOf('statement-source', ...statementSourceStyles);
+
+  protected override renderReading(reading: Reading): TemplateResult {
+    const { words } = reading.locale;
+    return html`<section aria-labelledby="title">
+      <div class="title" id="title" part="title" role="heading" aria-level=${reading.headingLevel}>
+        ${words.sourceTitle}
+      </div>
+      <dl>
+        ${rowsOf(reading).map(
+          ([term, ...details]) =>
+            html`<div class="entry">
+              <dt class="label">${term}</dt>
+              ${details.map((detail) => html`<dd>${detail}</dd>`)}
+            </div>`,
+        )}
+      </dl>
+      <details class="rubric" part="rubric" open>
+        <summary>${words.sourceRubric}</summary>
+        <p>${words.sourceRubricRule}</p>
+        <dl>
+          ${strengths.map(
+            (strength) =>
+              html`<div class="entry">
+                <dt>${strengthScale(reading, strength)}</dt>
+                <dd>${words.strengthDefinition[strength]}</dd>
+              </div>`,
+          )}
+        </dl>
+      </details>
+    </section>`;
+  }
+}
+
+function rowsOf(reading: Reading): Row[] {
+  const { statement, locale } = reading;
+  const { words } = locale;
+  const { event } = statement;
+  const translated = statement.languages.filter(
+    (language) => language !== statement.sourceLanguage,
+  );
+  return [
+    [words.sourceStatement, reading.text(statement.title)],
+    [
+      words.sourceEvent,
+      reading.text(event.name),
+      html`${reading.text(event.place)}, ${reading.date(event.start, event.end)}`,
+    ],
+    [
+      words.sourceParticipants,
+      ...event.participants.map(
+        ({ name, role }) => html`${reading.text(name)}, ${reading.text(role)}`,
+      ),
+    ],
+    ...statement.sources.map((source): Row => {
+      const kind = sourceKind(reading, source);
+      return [
+        words.source,
+        html`${source.url ? html`<a href=${source.url}>${kind}</a>` : kind},
+        ${source.publisher ? html`${reading.text(source.publisher)},` : nothing}
+        ${reading.date(source.published)}`,
+        reading.text(source.note),
+      ];
+    }),
+    [
+      words.sourceWords,
+      words.sourceWordsVerbatim,
+      reading.sentence(words.sourceWordsTranslation, {
+        languages: locale
+          .list(translated.map((language) => locale.languageName(language)))
+          .join(''),
+        language: locale.languageName(statement.sourceLanguage),
+      }),
+      words.sourceWordsContext,
+    ],
+    [
+      words.corrections,
+      reading.sentence(words.revision, { revision: locale.number(statement.revision) }),
+      ...(statement.corrections.length === 0
+        ? [words.correctionsNone]
+        : statement.corrections.map((correction) => correctionOf(reading, correction))),
+    ],
+  ];
+}
+
+function correctionOf(
+  reading: Reading,
+  { date, before, after, reason }: Reading['statement']['corrections'][number],
+): TemplateResult {
+  const { words } = reading.locale;
+  return html`${reading.date(date)}. ${reading.text(reason)}
+    <p>${words.correctionBefore}: <del>${reading.text(before)}</del></p>
+    <p>${words.correctionAfter}: <ins>${reading.text(after)}</ins></p>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'statement-source': StatementSource;
+  }
+}

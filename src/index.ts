@@ -1,0 +1,16 @@
+export { CommuniqueElement } from './core/communique-element.js';
+export { CommuniqueErrorEvent, type InputProblem } from './core/communique-error-event.js';
+export {
+  registerStatement,
+  type BundledStatement,
+  type StatementReference,
+} from './core/statements.js';
+export { ClauseCard, type ClauseCardVariant } from './elements/clause-card/clause-card.js';
+export { CommuniqueCopyEvent } from './elements/clause-card/communique-copy-event.js';
+export { CommitmentTimeline } from './elements/commitment-timeline/commitment-timeline.js';
+export {
+  PartyStanceBadge,
+  type PartyStanceBadgeVariant,
+} from './elements/party-stance-badge/party-stance-badge.js';
+export { StatementExplainer } from './elements/statement-explainer/statement-explainer.js';
+export { StatementSource } from './elements/statement-source/statement-source.js';

@@ -1,0 +1,100 @@
+import type { Words } from './words.js';
+
+/** The interface in Arabic. */
+export const ar: Words = {
+  voice: {
+    joint: '{parties}، بصورة مشتركة',
+    unilateral: '{parties}، بصورة منفردة',
+  },
+  basis: { joint: 'مشترك', unilateral: 'منفرد' },
+
+  fidelity: {
+    verbatim: 'اقتباس حرفي كما أوردته الصحافة باللغة {language}',
+    verbatimOfficial: 'اقتباس حرفي من النص الرسمي باللغة {language}',
+    official: 'ترجمة رسمية',
+    unofficial: 'ترجمة غير رسمية',
+    summary: 'ملخص',
+    context: 'سياق',
+  },
+
+  strength: {
+    agreed: 'اتفاق',
+    will: 'صيغة المستقبل',
+    ready: 'استعداد',
+    position: 'موقف',
+    assessment: 'تقييم أو إشارة',
+    unstated: 'لا فعل حاكم',
+  },
+  strengthRank: '{rank} من {total}',
+  strengthLabel: 'قوة الصياغة',
+  strengthDefinition: {
+    agreed: 'يذكر النص اتفاقًا، مثل «اتفق الطرفان على».',
+    will: 'يستخدم النص صيغة المستقبل، مثل «سيواصل الطرفان».',
+    ready: 'يعبر النص عن استعداد أو نية، مثل «على استعداد لـ» أو «يعتزم».',
+    position: 'يعبر النص عن موقف، مثل «يدعم» أو «يعارض» أو «يؤكد».',
+    assessment: 'يورد النص تقييمًا أو إشارة، مثل «يقيّم» أو «يشير إلى».',
+    unstated: 'ليس في المقتطف المنقول فعل حاكم، ولم يُفترض له فعل.',
+  },
+
+  position: {
+    supports: 'دعم',
+    opposes: 'معارضة',
+    affirms: 'تأكيد',
+    recognises: 'الإقرار',
+    notes: 'الإشارة',
+    assesses: 'تقييم',
+    agrees: 'الاتفاق',
+    will: 'العزم',
+    ready: 'الاستعداد',
+    states: 'ذكر',
+  },
+  stance: '{party}: {position} {object}',
+  stanceWithoutParty: '{position} {object}',
+  notStated: 'غير مذكور',
+  stanceNotStated: '{party}: غير مذكور',
+  notStatedEvidence: 'لا يذكر البيان، كما ورد في المصدر، موقف {party} من هذا الموضوع: {topic}.',
+  statementSays: 'جاء في البيان',
+  evidence: 'السند: {label}',
+  close: 'إغلاق',
+
+  clauseNumber: 'البند {number} من {total}، بترتيب وروده في المصدر',
+  clauseShort: 'البند {number}',
+  references: 'المراجع',
+  source: 'المصدر',
+  sourceKind: {
+    'official-text': 'النص الرسمي باللغة {language}',
+    'press-report': 'تقرير صحفي باللغة {language}، وليس النص الرسمي',
+  },
+  revision: 'النسخة {revision}',
+  copy: 'نسخ الاقتباس',
+  copied: 'تم النسخ',
+  copyFailed: 'لم يسمح المتصفح بالنسخ',
+
+  timelineTitle: 'التعهدات ومواعيدها',
+  timelineText: 'جاء في البيان',
+  timelineContext: 'سياق من خارج البيان',
+  timelineUndated: 'لا تاريخ في النص',
+  timelineUndatedCount: 'تعهدات بلا تاريخ: {undated} من {total}',
+  timelineEmpty: 'لا يتضمن البيان، كما ورد في المصدر، أي تعهد يطابق هذا الاختيار.',
+  citation: 'المصدر: {citation}',
+  from: 'من {date}',
+  until: 'حتى {date}',
+
+  sourceTitle: 'من أين جاءت هذه الكلمات',
+  sourceStatement: 'البيان',
+  sourceEvent: 'المناسبة',
+  sourceParticipants: 'الحضور',
+  sourcePublished: 'تاريخ النشر',
+  sourceWords: 'لمن هذه الكلمات',
+  sourceWordsVerbatim: 'الاقتباسات منقولة حرفيًا من المصدر، بلغته.',
+  sourceWordsTranslation:
+    'الترجمات إلى {languages} غير رسمية. أما النص الوارد في المصدر فباللغة {language}.',
+  sourceWordsContext: 'ما يأتي من خارج البيان يوضع تحت عنوان السياق، ويُذكر مصدره.',
+  sourceRubric: 'قوة الصياغة: خمس درجات',
+  sourceRubricRule:
+    'تتحدد الدرجة بالفعل الحاكم وحده. وإذا تعددت الأفعال الحاكمة في البند، فالعبرة بأقواها.',
+  corrections: 'التصويبات',
+  correctionsNone: 'لا تصويبات حتى الآن.',
+  correctionBefore: 'قبل التصويب',
+  correctionAfter: 'بعد التصويب',
+};

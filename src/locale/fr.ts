@@ -1,0 +1,104 @@
+import type { Words } from './words.js';
+
+/** The interface in French: narrow no-break spaces inside « », no-break spaces before colons. */
+export const fr: Words = {
+  voice: {
+    joint: '{parties}, conjointement',
+    unilateral: '{parties}, à titre unilatéral',
+  },
+  basis: { joint: 'à titre conjoint', unilateral: 'à titre unilatéral' },
+
+  fidelity: {
+    verbatim: 'Citation exacte, telle que rapportée en {language}',
+    verbatimOfficial: 'Citation exacte, texte officiel en {language}',
+    official: 'Traduction officielle',
+    unofficial: 'Traduction non officielle',
+    summary: 'Résumé',
+    context: 'Contexte',
+  },
+
+  strength: {
+    agreed: 'Accord',
+    will: 'Verbe au futur',
+    ready: 'Disposition à agir',
+    position: 'Position',
+    assessment: 'Évaluation ou constat',
+    unstated: 'Sans verbe clé',
+  },
+  strengthRank: '{rank} sur {total}',
+  strengthLabel: 'Degré de fermeté',
+  strengthDefinition: {
+    agreed: 'Selon le texte, les parties « sont convenues » de le faire.',
+    will: 'Selon le texte, les parties le « feront ».',
+    ready:
+      'Selon le texte, les parties « sont prêtes à » le faire ou « ont l’intention de » le faire.',
+    position: 'Le texte exprime une position : « soutient », « s’oppose à », « réaffirme ».',
+    assessment: 'Le texte « évalue » ou « relève » quelque chose.',
+    unstated: 'L’extrait rapporté ne comporte pas de verbe clé, et aucun n’est supposé.',
+  },
+
+  position: {
+    supports: 'soutient',
+    opposes: 's’oppose à',
+    affirms: 'réaffirme',
+    recognises: 'reconnaît',
+    notes: 'relève',
+    assesses: 'évalue',
+    agrees: 'convient',
+    will: 'entend',
+    ready: 'exprime sa disposition à',
+    states: 'déclare',
+  },
+  stance: '{party} {position} {object}',
+  stanceWithoutParty: '{position} {object}',
+  notStated: 'non indiqué',
+  stanceNotStated: '{party} : non indiqué',
+  notStatedEvidence:
+    '{party} : la déclaration, telle que rapportée, n’indique aucune position sur ce thème ({topic}).',
+  statementSays: 'Selon la déclaration',
+  evidence: 'À l’appui : {label}',
+  close: 'Fermer',
+
+  clauseNumber: 'Point {number} sur {total}, dans l’ordre de la source',
+  clauseShort: 'Point {number}',
+  references: 'Références',
+  source: 'Source',
+  sourceKind: {
+    'official-text': 'Texte officiel en {language}',
+    'press-report': 'Article de presse en {language}, et non le texte officiel',
+  },
+  revision: 'Version {revision}',
+  copy: 'Copier la citation',
+  copied: 'Citation copiée',
+  copyFailed: 'Le navigateur n’a pas autorisé la copie',
+
+  timelineTitle: 'Ce qui est promis, et quand',
+  timelineText: 'Selon la déclaration',
+  timelineContext: 'Contexte, hors déclaration',
+  timelineUndated: 'Sans date dans le texte',
+  timelineUndatedCount: 'Engagements sans date : {undated} sur {total}',
+  timelineEmpty:
+    'La déclaration, telle que rapportée, ne contient aucun engagement correspondant à cette sélection.',
+  citation: 'Source : {citation}',
+  from: 'début : {date}',
+  until: 'fin : {date}',
+
+  sourceTitle: 'D’où viennent ces mots',
+  sourceStatement: 'Déclaration',
+  sourceEvent: 'Occasion',
+  sourceParticipants: 'Participants',
+  sourcePublished: 'Date de publication',
+  sourceWords: 'De qui sont ces mots',
+  sourceWordsVerbatim: 'Les citations reprennent la source mot pour mot, dans sa langue.',
+  sourceWordsTranslation:
+    'Les traductions en {languages} ne sont pas officielles. Le texte rapporté est en {language}.',
+  sourceWordsContext:
+    'Ce qui ne vient pas de la déclaration est signalé comme contexte, avec sa propre source.',
+  sourceRubric: 'Degré de fermeté : cinq niveaux',
+  sourceRubricRule:
+    'Le niveau dépend du verbe clé et de rien d’autre. Si un point comporte plusieurs verbes clés, le plus ferme l’emporte.',
+  corrections: 'Corrections',
+  correctionsNone: 'Aucune à ce jour.',
+  correctionBefore: 'Avant',
+  correctionAfter: 'Après',
+};

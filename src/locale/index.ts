@@ -1,0 +1,10 @@
+export { directionOf, type Direction } from './direction.js';
+export { fill, Locale, localeOf, type CalendarDate } from './locale.js';
+export {
+  interfaceLanguage,
+  interfaceLanguages,
+  wordsOf,
+  type InterfaceLanguage,
+  type Plural,
+  type Words,
+} from './words.js';

@@ -1,0 +1,100 @@
+import { directionOf, type Direction } from './direction.js';
+import { cached } from './intl-cache.js';
+import { interfaceLanguage, wordsOf, type Plural, type Words } from './words.js';
+
+const precisions = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** A day, month or year, at midnight UTC. */
+export interface CalendarDate {
+  readonly start: Date;
+  readonly precision: keyof typeof precisions;
+}
+
+/** The words, numerals, calendar and direction of one language. */
+export class Locale {
+  readonly direction: Direction;
+  readonly #tag: string;
+
+  /**
+   * @param language BCP 47. Its `-u-nu-` and `-u-ca-` extensions are obeyed.
+   * @param words The interface in that language.
+   */
+  constructor(
+    readonly language: string,
+    readonly words: Words,
+  ) {
+    this.direction = directionOf(language);
+    // Arabic newsrooms write Latin digits unless their country says otherwise.
+    this.#tag = /^ar$/i.test(language) ? 'ar-u-nu-latn' : language;
+  }
+
+  number(value: number): string {
+    return cached(Intl.NumberFormat, this.#tag, {}).format(value);
+  }
+
+  /** A date in words, exactly as precise as it is. */
+  date({ start, precision }: CalendarDate): string {
+    return this.#dates(precision).format(start);
+  }
+
+  /** Two dates as one expression, like "3–4 November 2025". */
+  dateRange(from: CalendarDate, until: CalendarDate): string {
+    return from.precision === until.precision
+      ? this.#dates(from.precision).formatRange(from.start, until.start)
+      : `${this.date(from)} – ${this.date(until)}`;
+  }
+
+  /** The name of a language in this one. */
+  languageName(language: string): string {
+    return cached(Intl.DisplayNames, this.language, { type: 'language' }).of(language) ?? language;
+  }
+
+  /** Things in a row with this language's commas and "and" between them. */
+  list<T>(items: readonly T[]): (T | string)[] {
+    const slots = items.map((_, index) => String(index));
+    return cached(Intl.ListFormat, this.language, { type: 'conjunction' })
+      .formatToParts(slots)
+      .map(({ type, value }) => (type === 'element' ? items[Number(value)]! : value));
+  }
+
+  /** The form of a sentence for this number, with the number in it. */
+  plural(forms: Plural, count: number): string {
+    const form = forms[cached(Intl.PluralRules, this.language, {}).select(count)] ?? forms.other;
+    return form.replace('{count}', this.number(count));
+  }
+
+  #dates(precision: CalendarDate['precision']): Intl.DateTimeFormat {
+    return cached(Intl.DateTimeFormat, this.#tag, { ...precisions[precision], timeZone: 'UTC' });
+  }
+}
+
+/** A sentence of the interface with values in the places that it names, in order. */
+export function fill<T>(sentence: string, values: Readonly<Record<string, T>>): (T | string)[] {
+  return sentence
+    .split(/\{(\w+)\}/)
+    .map((part, index) => (index % 2 ? (values[part] ?? '') : part))
+    .filter((part) => part !== '');
+}
+
+const locales = new Map<string, Locale>();
+
+/**
+ * The locale for a reader of `language`, in English where the interface does not
+ * speak that language: at once if its words are here, or else a promise of it.
+ */
+export function localeOf(language: string): Locale | Promise<Locale> {
+  const known = locales.get(language);
+  if (known) return known;
+  const spoken = interfaceLanguage(language);
+  const make = (words: Words): Locale => {
+    const locale = new Locale(language.toLowerCase().startsWith(spoken) ? language : spoken, words);
+    locales.set(language, locale);
+    return locale;
+  };
+  const words = wordsOf(spoken);
+  return words instanceof Promise ? words.then(make) : make(words);
+}

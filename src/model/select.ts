@@ -1,0 +1,173 @@
+import { readEdtf } from './edtf.js';
+import type {
+  Clause,
+  Commitment,
+  LangMap,
+  Party,
+  Reference,
+  Source,
+  Stance,
+  Statement,
+  StatementEvent,
+  Topic,
+} from './statement.js';
+import type { Strength } from './vocabulary.js';
+
+interface Index {
+  readonly party: ReadonlyMap<string, Party>;
+  readonly topic: ReadonlyMap<string, Topic>;
+  readonly source: ReadonlyMap<string, Source>;
+  readonly clause: ReadonlyMap<string, Clause>;
+  readonly reference: ReadonlyMap<string, Reference>;
+}
+
+// Beside the statement and not in it, so that a statement stays plain JSON.
+const indexes = new WeakMap<Statement, Index>();
+
+function indexOf(statement: Statement): Index {
+  let index = indexes.get(statement);
+  if (!index) {
+    const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+      new Map(items.map((item) => [item.id, item]));
+    index = {
+      party: byId(statement.parties),
+      topic: byId(statement.topics),
+      source: byId(statement.sources),
+      clause: byId(statement.clauses),
+      reference: byId(statement.references),
+    };
+    indexes.set(statement, index);
+  }
+  return index;
+}
+
+/** What can be looked up by its id. */
+export type Kind = keyof Index;
+type Of<K extends Kind> = Index[K] extends ReadonlyMap<string, infer T> ? T : never;
+
+/** The party, topic, source, clause or reference of this id, if the statement has it. */
+export function find<K extends Kind>(statement: Statement, kind: K, id: string): Of<K> | undefined {
+  return indexOf(statement)[kind].get(id) as Of<K> | undefined;
+}
+
+/** The ids that `find` knows: the valid choices of an attribute. */
+export function idsOf(statement: Statement, kind: Kind): string[] {
+  return [...indexOf(statement)[kind].keys()];
+}
+
+/** Those of the ids that the statement has, as what they name. */
+export function findAll<K extends Kind>(
+  statement: Statement,
+  kind: K,
+  ids: readonly string[],
+): Of<K>[] {
+  return ids.flatMap((id) => find(statement, kind, id) ?? []);
+}
+
+/** How firmly a clause speaks: `unstated` where the reported excerpt has no governing verb. */
+export function strengthOf(clause: Clause): Strength {
+  return clause.operative?.strength ?? 'unstated';
+}
+
+/** A stance and the clause that it stands in. */
+export interface CitedStance {
+  readonly stance: Stance;
+  readonly clause: Clause;
+}
+
+/** Every stance of a party on a topic, in the order of the source. Empty: the statement does not state one. */
+export function stancesOf(statement: Statement, party: string, topic: string): CitedStance[] {
+  return statement.clauses.flatMap((clause) =>
+    clause.stances
+      .filter((stance) => stance.topic === topic && stance.parties.includes(party))
+      .map((stance) => ({ stance, clause })),
+  );
+}
+
+/** Something with a place in time, or with none. */
+export interface TimelineItem {
+  readonly id: string;
+  readonly title: LangMap;
+  /** `text`: what the statement says. `context`: a cited fact from outside it. */
+  readonly basis: 'text' | 'context';
+  /** `undefined`: the text gives no date. */
+  readonly start?: string;
+  readonly end?: string;
+  readonly clause?: Clause;
+  /** The commitment, where it is one. */
+  readonly commitment?: Commitment;
+  readonly event?: StatementEvent;
+}
+
+export interface TimelineFilter {
+  /** Id of a topic. */
+  readonly topic?: string;
+  /** Id of a party. */
+  readonly party?: string;
+  /** EDTF level 0 dates: what ends before `from` or starts after `to` is left out. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/**
+ * The commitments and events of a statement in the order of time; what the
+ * text gives no date to comes last, in the order of the source.
+ */
+export function timelineOf(
+  statement: Statement,
+  { topic, party, from, to }: TimelineFilter = {},
+): TimelineItem[] {
+  const commitments = statement.commitments.map((commitment): TimelineItem => {
+    const { id, action, when } = commitment;
+    return {
+      id,
+      title: action,
+      basis: 'text',
+      commitment,
+      ...spanOf(when?.start, when?.end),
+      ...clauseOf(statement, commitment.clause),
+    };
+  });
+  const events = statement.events.map((event): TimelineItem => {
+    const [start, end] = event.date.split('/');
+    return {
+      id: event.id,
+      title: event.title,
+      basis: event.basis,
+      event,
+      ...spanOf(start, end),
+      ...clauseOf(statement, event.clause),
+    };
+  });
+  const first = from ? readEdtf(from)?.start : undefined;
+  const last = to ? readEdtf(to)?.end : undefined;
+  const items = [...events, ...commitments].filter((item) => {
+    const time = timeOf(item);
+    if (topic && item.clause?.topic !== topic) return false;
+    if (party && !(item.commitment?.parties ?? item.clause?.speakers ?? []).includes(party))
+      return false;
+    return !time || ((!first || time.end >= first) && (!last || time.start <= last));
+  });
+  const order = (item: TimelineItem): number => timeOf(item)?.start.getTime() ?? Infinity;
+  return items.sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)));
+}
+
+const spanOf = (start?: string, end?: string): { start?: string; end?: string } => ({
+  ...(start && { start }),
+  ...(end && { end }),
+});
+
+function clauseOf(statement: Statement, id?: string): { clause?: Clause } {
+  const clause = id ? find(statement, 'clause', id) : undefined;
+  return clause ? { clause } : {};
+}
+
+/** The time from the first day of an item to its last, or `undefined` where the text gives no date. */
+export function timeOf({
+  start,
+  end,
+}: Pick<TimelineItem, 'start' | 'end'>): { start: Date; end: Date } | undefined {
+  const from = readEdtf(start ?? end ?? '');
+  const until = readEdtf(end ?? start ?? '');
+  return from && until && { start: from.start, end: until.end };
+}

@@ -1,0 +1,68 @@
+import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import type { Reading } from '../core/reading.js';
+import { findAll } from '../model/select.js';
+import type { Party } from '../model/statement.js';
+
+/** A party's code in a square. The thick side tells parties apart; all weigh the same. */
+export function partyMark(reading: Reading, party: Party): TemplateResult {
+  const place = reading.statement.parties.indexOf(party) % 4;
+  return html`<span class="party-mark" data-place=${place} dir="ltr" aria-hidden="true"
+    >${party.code}</span
+  >`;
+}
+
+/** Parties by mark and short name, with the commas of the reader's language. */
+export function partyNames(reading: Reading, ids: readonly string[]): TemplateResult {
+  const names = findAll(reading.statement, 'party', ids).map(
+    (party) =>
+      html`<span class="party"
+        >${partyMark(reading, party)}<bdi>${reading.text(party.shortName)}</bdi></span
+      >`,
+  );
+  return html`${reading.locale.list(names)}`;
+}
+
+/** Whose voice: the parties, and whether they speak together. */
+export function voice(reading: Reading, speakers: readonly string[]): TemplateResult {
+  const { voice: words } = reading.locale.words;
+  return reading.sentence(speakers.length > 1 ? words.joint : words.unilateral, {
+    parties: partyNames(reading, speakers),
+  });
+}
+
+export const partyMarkStyles: CSSResult = css`
+  .party {
+    white-space: nowrap;
+  }
+
+  .party-mark {
+    display: inline-block;
+    padding-inline: 0.3em;
+    border: 1px solid;
+    font-size: 0.6875em;
+    font-weight: 700;
+    letter-spacing: 0.02em;
+    line-height: 1.45;
+    vertical-align: 0.12em;
+  }
+
+  .party-mark + bdi {
+    margin-inline-start: 0.3em;
+  }
+
+  .party-mark[data-place='0'] {
+    border-block-start-width: 3px;
+  }
+
+  .party-mark[data-place='1'] {
+    border-block-end-width: 3px;
+  }
+
+  .party-mark[data-place='2'] {
+    border-left-width: 3px;
+  }
+
+  .party-mark[data-place='3'] {
+    border-right-width: 3px;
+  }
+`;

@@ -1,0 +1,37 @@
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { Reading } from '../core/reading.js';
+import { find } from '../model/select.js';
+import type { Clause, Source } from '../model/statement.js';
+
+/** What a source is, without assuming that it is the official text. */
+export function sourceKind(reading: Reading, source: Source): TemplateResult {
+  return reading.sentence(reading.locale.words.sourceKind[source.kind], {
+    language: reading.locale.languageName(source.language),
+  });
+}
+
+/** Where the words of a clause come from: kind of source, publisher, date and revision. */
+export function sourceLine(reading: Reading, clause: Clause): TemplateResult {
+  const source = find(reading.statement, 'source', clause.quote.source)!;
+  const { words } = reading.locale;
+  const kind = sourceKind(reading, source);
+  return html`<span>${source.url ? html`<a href=${source.url}>${kind}</a>` : kind}</span>${
+      source.publisher ? html`<span>${reading.text(source.publisher)}</span>` : nothing
+    }<span>${reading.date(source.published)}</span
+    ><span
+      >${reading.sentence(words.revision, { revision: reading.locale.number(reading.statement.revision) })}</span
+    >`;
+}
+
+export const sourceLineStyles: CSSResult = css`
+  .source {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+
+  .source > span:not(:first-child, .copy)::before {
+    content: '·';
+    margin-inline-end: 0.5em;
+  }
+`;

@@ -1,0 +1,64 @@
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { Reading } from '../core/reading.js';
+import { gradedStrengths, type Strength } from '../model/vocabulary.js';
+
+/** From 1 for the least firm to 5 for the firmest, and 0 for `unstated`. */
+function rankOf(strength: Strength): number {
+  return strength === 'unstated' ? 0 : gradedStrengths.length - gradedStrengths.indexOf(strength);
+}
+
+/** Five marks, as many of them filled as the rank says. */
+function strengthMarks(strength: Strength): TemplateResult {
+  const rank = rankOf(strength);
+  return html`<span class="strength-marks" aria-hidden="true"
+    >${gradedStrengths.map((_, index) => html`<i ?data-filled=${index < rank}></i>`)}</span
+  >`;
+}
+
+/** How firmly, in marks and in a word, for rows of a table. */
+export function strengthWord(reading: Reading, strength: Strength): TemplateResult {
+  return html`<span class="strength"
+    >${strengthMarks(strength)} ${reading.locale.words.strength[strength]}</span
+  >`;
+}
+
+/** How firmly, in marks and in words with the rank among five. */
+export function strengthScale(reading: Reading, strength: Strength): TemplateResult {
+  const { words } = reading.locale;
+  const rank = rankOf(strength);
+  return html`${strengthWord(reading, strength)}
+  ${
+    rank
+      ? html`<span class="rank"
+          >${reading.sentence(words.strengthRank, {
+            rank: reading.locale.number(rank),
+            total: reading.locale.number(gradedStrengths.length),
+          })}</span
+        >`
+      : nothing
+  }`;
+}
+
+export const strengthScaleStyles: CSSResult = css`
+  .strength-marks {
+    display: inline-flex;
+    gap: 2px;
+    align-items: end;
+    block-size: 0.75em;
+    margin-inline-end: 0.25em;
+  }
+
+  /* Height and not only colour fills a mark; borders survive forced colours and printing without backgrounds. */
+  .strength-marks i {
+    inline-size: 5px;
+    border-block-end: 2px solid var(--_ink-muted);
+  }
+
+  .strength-marks i[data-filled] {
+    border-block-end: 0.75em solid var(--_accent);
+  }
+
+  .rank {
+    color: var(--_ink-muted);
+  }
+`;

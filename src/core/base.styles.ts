@@ -79,6 +79,15 @@ const baseStyles: CSSResult = css`
     font-size: 0.8125em;
   }
 
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
   @media (forced-colors: active) {
     :focus-visible {
       outline-color: Highlight;

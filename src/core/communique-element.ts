@@ -3,6 +3,7 @@ import { localeOf } from '../locale/index.js';
 import { baseLanguage, bestLanguage } from '../model/lang-map.js';
 import type { Statement } from '../model/statement.js';
 import { CommuniqueErrorEvent, type InputProblem } from './communique-error-event.js';
+import { forgetPlaces, fragmentOf, offerPlace, withdrawPlace, type PlaceKind } from './places.js';
 import { Reading } from './reading.js';
 import { openStatement, UnknownStatementError, type StatementReference } from './statements.js';
 import {
@@ -40,10 +41,16 @@ export abstract class CommuniqueElement extends LitElement {
   /** Level of the element's own heading, 1 to 6. By default that of the explainer around it, or else 3. */
   declare headingLevel: number | string | undefined;
 
+  /** What the element shows; `undefined` while its fallback is shown. */
+  protected get reading(): Reading | undefined {
+    return this.#reading;
+  }
+
   #reading: Reading | undefined;
   #surroundings: Surroundings | undefined;
   #arriving: Set<Promise<unknown>> | undefined;
   #reported: Set<string> | undefined;
+  #offered: { readonly kind: PlaceKind; readonly key: string } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -54,6 +61,15 @@ export abstract class CommuniqueElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unwatchSurroundings(this);
+    forgetPlaces(this);
+    this.#withdraw();
+  }
+
+  /** Brings a clause that can be read in this element into view, and moves the focus to it. */
+  reveal(clause: string): void {
+    const place = this.renderRoot.querySelector<HTMLElement>(fragmentOf(clause));
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView();
   }
 
   /** Settled when the element shows what it was last asked to, or its fallback for good. */
@@ -71,6 +87,11 @@ export abstract class CommuniqueElement extends LitElement {
     this.#reading = this.#read(this.#surroundings);
   }
 
+  /** The languages whose words the element shows, for a reader of one. */
+  protected languages(reader: string): readonly string[] {
+    return [reader];
+  }
+
   /** The element's content, or `undefined` if its input does not allow any: then it has reported why. */
   protected abstract renderReading(reading: Reading): TemplateResult | undefined;
 
@@ -78,9 +99,42 @@ export abstract class CommuniqueElement extends LitElement {
     const content = this.#reading && this.#renderSafely(this.#reading);
     if (!this.#reading || !content) return html`<slot></slot>`;
     const { language } = this.#reading.locale;
-    return html`<div class="root" lang=${language} dir=${this.#surroundings!.direction}>
-      ${content}
-    </div>`;
+    return html`<div class="root" lang=${language} dir=${this.#surroundings!.direction}
+      >${content}</div
+    >`;
+  }
+
+  /** Says that these clauses can be read here, each in the part of the element that has the id of its fragment. */
+  protected offer(kind: PlaceKind, statement: string, clauses: readonly string[]): void {
+    const key = `${statement} ${clauses.join(' ')}`;
+    if (this.#offered?.key === key) return;
+    this.#withdraw();
+    this.#offered = { kind, key };
+    offerPlace(kind, this, statement, clauses);
+  }
+
+  #withdraw(): void {
+    if (this.#offered) withdrawPlace(this.#offered.kind, this);
+    this.#offered = undefined;
+  }
+
+  /**
+   * A statement for a reader of `language`, if it is here; if it is on its way, nothing now and an
+   * update on its arrival. What is wrong with it is reported under the name of the attribute.
+   *
+   * @param reference By default the element's own statement, here for its words in another language.
+   */
+  protected open(
+    attribute: string,
+    language: string,
+    reference: StatementReference | undefined = this.#reference,
+  ): Statement | undefined {
+    try {
+      return this.#whenHere(attribute, reference, openStatement(reference, language));
+    } catch (error) {
+      this.#reportStatement(attribute, reference, error);
+      return undefined;
+    }
   }
 
   /** Says once what is wrong with the element's input, on the console and as an event. */
@@ -149,21 +203,29 @@ export abstract class CommuniqueElement extends LitElement {
   }
 
   #read({ language, explainers }: Surroundings): Reading | undefined {
-    const reference = this.statement || firstOf(explainers, statementOf);
     try {
-      const statement = this.#whenHere(reference, openStatement(reference, language));
-      const locale = this.#whenHere(reference, localeOf(language));
+      const opened = this.languages(language).map((wanted) => this.open('statement', wanted));
+      // Each arrival adds to the statement: the last one opened has them all.
+      const statement = opened.includes(undefined) ? undefined : opened.at(-1);
+      const locale = this.#whenHere('statement', this.#reference, localeOf(language));
       if (!statement || !locale) return undefined;
       const contentLanguage = bestLanguage(statement.languages, language);
       const content =
         baseLanguage(contentLanguage) === baseLanguage(locale.language)
           ? locale
-          : this.#whenHere(reference, localeOf(contentLanguage));
-      return content && new Reading(statement, locale, content, this.#headingLevel(explainers));
+          : this.#whenHere('statement', this.#reference, localeOf(contentLanguage));
+      if (!content) return undefined;
+      const reading = new Reading(statement, locale, content, this.#headingLevel(explainers));
+      // The same object for the same reading, so that templates can tell that nothing has changed.
+      return this.#reading && reading.equals(this.#reading) ? this.#reading : reading;
     } catch (error) {
-      this.#reportStatement(reference, error);
+      this.#reportStatement('statement', this.#reference, error);
       return undefined;
     }
+  }
+
+  get #reference(): StatementReference | undefined {
+    return this.statement || firstOf(this.#surroundings!.explainers, statementOf);
   }
 
   #headingLevel(explainers: readonly Element[]): number {
@@ -181,6 +243,7 @@ export abstract class CommuniqueElement extends LitElement {
 
   /** A value if it is here; if it is on its way, nothing now and an update on its arrival. */
   #whenHere<T extends object>(
+    attribute: string,
     reference: StatementReference | undefined,
     value: T | Promise<T>,
   ): T | undefined {
@@ -190,17 +253,21 @@ export abstract class CommuniqueElement extends LitElement {
       this.#arriving.add(value);
       value
         .then(() => this.requestUpdate())
-        .catch((error: unknown) => this.#reportStatement(reference, error))
+        .catch((error: unknown) => this.#reportStatement(attribute, reference, error))
         .finally(() => this.#arriving?.delete(value));
     }
     return undefined;
   }
 
-  #reportStatement(reference: StatementReference | undefined, error: unknown): void {
+  #reportStatement(
+    attribute: string,
+    reference: StatementReference | undefined,
+    error: unknown,
+  ): void {
     const message = error instanceof Error ? error.message : String(error);
     const choices = error instanceof UnknownStatementError ? error.choices : [];
     this.report({
-      attribute: 'statement',
+      attribute,
       value: typeof reference === 'object' ? 'given as a property' : reference,
       message,
       choices,

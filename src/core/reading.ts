@@ -21,6 +21,15 @@ export class Reading {
     readonly headingLevel: number,
   ) {}
 
+  equals(other: Reading): boolean {
+    return (
+      this.statement === other.statement &&
+      this.locale === other.locale &&
+      this.content === other.content &&
+      this.headingLevel === other.headingLevel
+    );
+  }
+
   /** A text in the reader's language, or in the next best with its language marked. */
   text(texts: LangMap): Content {
     const { text, language } = inLanguage(texts, this.locale.language);

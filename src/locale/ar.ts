@@ -80,6 +80,40 @@ export const ar: Words = {
   from: 'من {date}',
   until: 'حتى {date}',
 
+  figureClauses: 'البنود',
+  figureUnilateral: 'بنود منفردة',
+  figureCommitments: 'التعهدات',
+  figureDated: 'تعهدات محددة الأجل',
+  parties: 'الأطراف',
+
+  matrixTitle: 'من يقول ماذا، وفي أي موضوع',
+  topic: 'الموضوع',
+  sort: 'الترتيب',
+  sortTopic: 'حسب الموضوع',
+  sortAgreement: 'حسب الاتفاق',
+
+  listTitle: 'البنود',
+  keyPoints: 'أبرز النقاط',
+  search: 'بحث',
+  party: 'الطرف',
+  any: 'الكل',
+  listCount: 'البنود المعروضة: {count} من {total}',
+  listAll: 'عرض الكل: {total}',
+  listEmpty: 'لا يوجد بند يطابق هذا الاختيار.',
+
+  explanation: 'شرح: {label}',
+  referenceKind: {
+    resolution: 'قرار',
+    organisation: 'منظمة',
+    programme: 'برنامج',
+    treaty: 'معاهدة',
+    principle: 'مبدأ',
+    proposal: 'مقترح',
+  },
+
+  textTitle: 'نص البيان بندًا بندًا',
+  translationMissing: 'لا توجد ترجمة: {language}',
+
   sourceTitle: 'من أين جاءت هذه الكلمات',
   sourceStatement: 'البيان',
   sourceEvent: 'المناسبة',
@@ -97,4 +131,42 @@ export const ar: Words = {
   correctionsNone: 'لا تصويبات حتى الآن.',
   correctionBefore: 'قبل التصويب',
   correctionAfter: 'بعد التصويب',
+
+  chartTitle: 'ما يتناوله البيان، وقوة صياغته',
+  chartTitleByParty: 'من يتحدث، وقوة صياغته',
+  chartVoice: 'من يتحدث',
+  chartKey: 'كل خانة بند واحد، وكلما زاد امتلاؤها كان فعل البند أقوى.',
+  chartKeySegments: 'طول كل قطعة بعدد بنودها، وكلما زاد امتلاؤها كان الفعل أقوى.',
+  chartStrength: '{strength}: {count}',
+  chartCounted: {
+    zero: 'لا بنود',
+    one: 'بند واحد',
+    two: 'بندان',
+    few: '{count} بنود',
+    many: '{count} بندًا',
+    other: '{count} بند',
+  },
+  chartGraded: 'الدرجة بحسب الفعل الحاكم وحده',
+
+  compareTitle: 'نصان، كلمة بكلمة',
+  compareFirst: 'النص الأول',
+  compareSecond: 'النص الثاني',
+  compareDeleted: 'ما يرد هنا وحده مشطوب',
+  compareInserted: 'ما يرد هنا وحده تحته خط',
+  compareDeletion: 'محذوف:',
+  compareDeletionEnd: 'نهاية المحذوف',
+  compareInsertion: 'مضاف:',
+  compareInsertionEnd: 'نهاية المضاف',
+  compareSame: 'الكلمات متطابقة',
+  compareOnlyFirst: 'في النص الأول وحده',
+  compareOnlySecond: 'في النص الثاني وحده',
+  compareRefused: 'لا مقارنة',
+  compareRefusal: {
+    missing: 'النصان غير متوفرين كليهما باللغة {language}. ولا مقارنة بين لغتين.',
+    languages:
+      'النصان مقتبسان بلغتين ({first}، {second})، وغير متوفرين كليهما باللغة {language}. ولا مقارنة بين لغتين.',
+    kinds: 'أحد النصين باللغة {language} اقتباس والآخر ترجمة. ولا يُقارن إلا كلام من النوع نفسه.',
+    fidelities:
+      'إحدى الترجمتين إلى اللغة {language} رسمية والأخرى غير رسمية. ولا يُقارن إلا كلام من النوع نفسه.',
+  },
 };

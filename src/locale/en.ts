@@ -87,6 +87,40 @@ export const en = {
   from: 'from {date}',
   until: 'until {date}',
 
+  figureClauses: 'Clauses',
+  figureUnilateral: 'One-sided',
+  figureCommitments: 'Undertakings',
+  figureDated: 'With an end date',
+  parties: 'Parties',
+
+  matrixTitle: 'Who says what, on which topic',
+  topic: 'Topic',
+  sort: 'Order',
+  sortTopic: 'by topic',
+  sortAgreement: 'by agreement',
+
+  listTitle: 'Clauses',
+  keyPoints: 'Key points',
+  search: 'Search',
+  party: 'Party',
+  any: 'any',
+  listCount: 'Clauses shown: {count} of {total}',
+  listAll: 'Show all: {total}',
+  listEmpty: 'No clause fits this selection.',
+
+  explanation: 'Explanation: {label}',
+  referenceKind: {
+    resolution: 'Resolution',
+    organisation: 'Organisation',
+    programme: 'Programme',
+    treaty: 'Treaty',
+    principle: 'Principle',
+    proposal: 'Proposal',
+  },
+
+  textTitle: 'The statement, clause by clause',
+  translationMissing: 'No translation: {language}',
+
   sourceTitle: 'Where these words come from',
   sourceStatement: 'Statement',
   sourceEvent: 'Occasion',
@@ -105,4 +139,39 @@ export const en = {
   correctionsNone: 'None so far.',
   correctionBefore: 'Before',
   correctionAfter: 'After',
+
+  chartTitle: 'What the statement talks about, and how firmly',
+  chartTitleByParty: 'Who speaks, and how firmly',
+  chartVoice: 'Who speaks',
+  chartKey: 'Each block is one clause. The fuller it is, the firmer its verb.',
+  chartKeySegments:
+    'The length of a segment is its number of clauses. The fuller it is, the firmer their verb.',
+  chartStrength: '{strength}: {count}',
+  chartCounted: { one: '{count} clause', other: '{count} clauses' } as Plural,
+  chartGraded: 'Graded by the governing verb alone',
+
+  compareTitle: 'Two texts, word by word',
+  compareFirst: 'First text',
+  compareSecond: 'Second text',
+  /** What the marks mean; each is itself marked so. */
+  compareDeleted: 'Only here: struck out',
+  compareInserted: 'Only here: underlined',
+  /** Read out around what is marked. */
+  compareDeletion: 'deleted:',
+  compareDeletionEnd: 'end of deletion',
+  compareInsertion: 'inserted:',
+  compareInsertionEnd: 'end of insertion',
+  compareSame: 'The words are the same',
+  compareOnlyFirst: 'Only in the first text',
+  compareOnlySecond: 'Only in the second text',
+  compareRefused: 'Not compared',
+  compareRefusal: {
+    missing: 'The texts are not both given in {language}. Two languages are not compared.',
+    languages:
+      'The texts are quoted in two languages ({first}, {second}), and are not both given in {language}. Two languages are not compared.',
+    kinds:
+      'In {language}, one text is a quotation and the other a translation. Only words of one kind are compared.',
+    fidelities:
+      'In {language}, one text is an official translation and the other an unofficial one. Only words of one kind are compared.',
+  },
 };

@@ -83,6 +83,40 @@ export const es: Words = {
   from: 'inicio: {date}',
   until: 'fin: {date}',
 
+  figureClauses: 'Puntos',
+  figureUnilateral: 'De una sola parte',
+  figureCommitments: 'Compromisos',
+  figureDated: 'Con fecha límite',
+  parties: 'Partes',
+
+  matrixTitle: 'Quién dice qué y sobre qué tema',
+  topic: 'Tema',
+  sort: 'Orden',
+  sortTopic: 'por tema',
+  sortAgreement: 'por acuerdo',
+
+  listTitle: 'Puntos',
+  keyPoints: 'Lo esencial',
+  search: 'Buscar',
+  party: 'Parte',
+  any: 'todos',
+  listCount: 'Puntos mostrados: {count} de {total}',
+  listAll: 'Mostrar todos: {total}',
+  listEmpty: 'Ningún punto corresponde a esta selección.',
+
+  explanation: 'Explicación: {label}',
+  referenceKind: {
+    resolution: 'Resolución',
+    organisation: 'Organización',
+    programme: 'Programa',
+    treaty: 'Tratado',
+    principle: 'Principio',
+    proposal: 'Propuesta',
+  },
+
+  textTitle: 'La declaración, punto por punto',
+  translationMissing: 'Sin traducción: {language}',
+
   sourceTitle: 'De dónde proceden estas palabras',
   sourceStatement: 'Declaración',
   sourceEvent: 'Ocasión',
@@ -101,4 +135,37 @@ export const es: Words = {
   correctionsNone: 'Ninguna hasta ahora.',
   correctionBefore: 'Antes',
   correctionAfter: 'Después',
+
+  chartTitle: 'De qué habla la declaración y con qué firmeza',
+  chartTitleByParty: 'Quién habla y con qué firmeza',
+  chartVoice: 'Quién habla',
+  chartKey: 'Cada casilla es un punto. Cuanto más llena está, más firme es el verbo.',
+  chartKeySegments:
+    'La longitud de un tramo es su número de puntos. Cuanto más lleno está, más firme es el verbo.',
+  chartStrength: '{strength}: {count}',
+  chartCounted: { one: '{count} punto', other: '{count} puntos' },
+  chartGraded: 'Nivel determinado solo por el verbo rector',
+
+  compareTitle: 'Dos textos, palabra por palabra',
+  compareFirst: 'Primer texto',
+  compareSecond: 'Segundo texto',
+  compareDeleted: 'Solo aquí: tachado',
+  compareInserted: 'Solo aquí: subrayado',
+  compareDeletion: 'suprimido:',
+  compareDeletionEnd: 'fin de lo suprimido',
+  compareInsertion: 'añadido:',
+  compareInsertionEnd: 'fin de lo añadido',
+  compareSame: 'Las palabras son idénticas',
+  compareOnlyFirst: 'Solo en el primer texto',
+  compareOnlySecond: 'Solo en el segundo texto',
+  compareRefused: 'Sin comparación',
+  compareRefusal: {
+    missing: 'Los dos textos no figuran ambos en {language}. No se comparan dos idiomas.',
+    languages:
+      'Los textos se citan en dos idiomas ({first}, {second}) y no figuran ambos en {language}. No se comparan dos idiomas.',
+    kinds:
+      'En {language}, un texto es una cita y el otro una traducción. Solo se comparan palabras de la misma clase.',
+    fidelities:
+      'En {language}, un texto es una traducción oficial y el otro una no oficial. Solo se comparan palabras de la misma clase.',
+  },
 };

@@ -83,6 +83,40 @@ export const fr: Words = {
   from: 'début : {date}',
   until: 'fin : {date}',
 
+  figureClauses: 'Points',
+  figureUnilateral: 'D’une seule partie',
+  figureCommitments: 'Engagements',
+  figureDated: 'Avec une échéance',
+  parties: 'Parties',
+
+  matrixTitle: 'Qui dit quoi, et sur quel sujet',
+  topic: 'Sujet',
+  sort: 'Ordre',
+  sortTopic: 'par sujet',
+  sortAgreement: 'par accord',
+
+  listTitle: 'Points',
+  keyPoints: 'L’essentiel',
+  search: 'Rechercher',
+  party: 'Partie',
+  any: 'tous',
+  listCount: 'Points affichés : {count} sur {total}',
+  listAll: 'Tout afficher : {total}',
+  listEmpty: 'Aucun point ne correspond à cette sélection.',
+
+  explanation: 'Explication : {label}',
+  referenceKind: {
+    resolution: 'Résolution',
+    organisation: 'Organisation',
+    programme: 'Programme',
+    treaty: 'Traité',
+    principle: 'Principe',
+    proposal: 'Proposition',
+  },
+
+  textTitle: 'La déclaration, point par point',
+  translationMissing: 'Pas de traduction : {language}',
+
   sourceTitle: 'D’où viennent ces mots',
   sourceStatement: 'Déclaration',
   sourceEvent: 'Occasion',
@@ -101,4 +135,38 @@ export const fr: Words = {
   correctionsNone: 'Aucune à ce jour.',
   correctionBefore: 'Avant',
   correctionAfter: 'Après',
+
+  chartTitle: 'De quoi parle la déclaration, et avec quelle fermeté',
+  chartTitleByParty: 'Qui parle, et avec quelle fermeté',
+  chartVoice: 'Qui parle',
+  chartKey: 'Chaque case est un point. Plus elle est remplie, plus le verbe est ferme.',
+  chartKeySegments:
+    'La longueur d’un segment est son nombre de points. Plus il est rempli, plus le verbe est ferme.',
+  chartStrength: '{strength} : {count}',
+  chartCounted: { one: '{count} point', other: '{count} points' },
+  chartGraded: 'Niveau déterminé par le seul verbe clé',
+
+  compareTitle: 'Deux textes, mot à mot',
+  compareFirst: 'Premier texte',
+  compareSecond: 'Second texte',
+  compareDeleted: 'Seulement ici : barré',
+  compareInserted: 'Seulement ici : souligné',
+  compareDeletion: 'supprimé :',
+  compareDeletionEnd: 'fin de la suppression',
+  compareInsertion: 'inséré :',
+  compareInsertionEnd: 'fin de l’insertion',
+  compareSame: 'Les mots sont identiques',
+  compareOnlyFirst: 'Seulement dans le premier texte',
+  compareOnlySecond: 'Seulement dans le second texte',
+  compareRefused: 'Pas de comparaison',
+  compareRefusal: {
+    missing:
+      'Les deux textes ne sont pas tous deux disponibles en {language}. Deux langues ne se comparent pas.',
+    languages:
+      'Les textes sont cités en deux langues ({first}, {second}) et ne sont pas tous deux disponibles en {language}. Deux langues ne se comparent pas.',
+    kinds:
+      'En {language}, un texte est une citation et l’autre une traduction. Seuls des mots de même nature sont comparés.',
+    fidelities:
+      'En {language}, un texte est une traduction officielle et l’autre une traduction non officielle. Seuls des mots de même nature sont comparés.',
+  },
 };

@@ -82,6 +82,40 @@ export const ru: Words = {
   from: 'начало: {date}',
   until: 'окончание: {date}',
 
+  figureClauses: 'Пункты',
+  figureUnilateral: 'От имени одной стороны',
+  figureCommitments: 'Обязательства',
+  figureDated: 'С конечным сроком',
+  parties: 'Стороны',
+
+  matrixTitle: 'Кто что говорит и по какой теме',
+  topic: 'Тема',
+  sort: 'Порядок',
+  sortTopic: 'по темам',
+  sortAgreement: 'по согласию сторон',
+
+  listTitle: 'Пункты',
+  keyPoints: 'Главное',
+  search: 'Поиск',
+  party: 'Сторона',
+  any: 'все',
+  listCount: 'Показано пунктов: {count} из {total}',
+  listAll: 'Показать все: {total}',
+  listEmpty: 'Нет пунктов, отвечающих этому выбору.',
+
+  explanation: 'Пояснение: {label}',
+  referenceKind: {
+    resolution: 'Резолюция',
+    organisation: 'Организация',
+    programme: 'Программа',
+    treaty: 'Договор',
+    principle: 'Принцип',
+    proposal: 'Предложение',
+  },
+
+  textTitle: 'Заявление по пунктам',
+  translationMissing: 'Перевода нет: {language}',
+
   sourceTitle: 'Откуда эти слова',
   sourceStatement: 'Заявление',
   sourceEvent: 'Событие',
@@ -100,4 +134,42 @@ export const ru: Words = {
   correctionsNone: 'Пока нет.',
   correctionBefore: 'Было',
   correctionAfter: 'Стало',
+
+  chartTitle: 'О чём говорится в заявлении и насколько твёрдо',
+  chartTitleByParty: 'Кто говорит и насколько твёрдо',
+  chartVoice: 'Кто говорит',
+  chartKey: 'Каждая ячейка обозначает один пункт. Чем она полнее, тем твёрже глагол.',
+  chartKeySegments: 'Длина отрезка показывает число пунктов. Чем он полнее, тем твёрже глагол.',
+  chartStrength: '{strength}: {count}',
+  chartCounted: {
+    one: '{count} пункт',
+    few: '{count} пункта',
+    many: '{count} пунктов',
+    other: '{count} пункта',
+  },
+  chartGraded: 'Степень определяется только ключевым глаголом',
+
+  compareTitle: 'Два текста, слово за словом',
+  compareFirst: 'Первый текст',
+  compareSecond: 'Второй текст',
+  compareDeleted: 'Только здесь: зачёркнуто',
+  compareInserted: 'Только здесь: подчёркнуто',
+  compareDeletion: 'удалено:',
+  compareDeletionEnd: 'конец удаления',
+  compareInsertion: 'вставлено:',
+  compareInsertionEnd: 'конец вставки',
+  compareSame: 'Слова совпадают',
+  compareOnlyFirst: 'Только в первом тексте',
+  compareOnlySecond: 'Только во втором тексте',
+  compareRefused: 'Не сравнивается',
+  compareRefusal: {
+    missing:
+      'На этом языке есть не оба текста (язык: {language}). Тексты на разных языках не сравниваются.',
+    languages:
+      'Тексты цитируются на разных языках ({first}, {second}), и на языке читателя есть не оба (язык: {language}). Тексты на разных языках не сравниваются.',
+    kinds:
+      'Один текст является цитатой, другой переводом (язык: {language}). Сравниваются только слова одного рода.',
+    fidelities:
+      'Один перевод официальный, другой неофициальный (язык: {language}). Сравниваются только слова одного рода.',
+  },
 };

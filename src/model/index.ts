@@ -5,6 +5,7 @@ export { parseStatement } from './parse-statement.js';
 export { deepFreeze } from './deep-freeze.js';
 export { isParsedStatement } from './parsed-statements.js';
 export { statementSchema } from './schema.js';
+export { fold, searchClauses } from './search.js';
 export * from './select.js';
 export type * from './statement.js';
 export { StatementError, type Problem } from './statement-error.js';

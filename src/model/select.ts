@@ -171,3 +171,44 @@ export function timeOf({
   const until = readEdtf(end ?? start ?? '');
   return from && until && { start: from.start, end: until.end };
 }
+
+export interface ClauseFilter {
+  /** Id of a topic. */
+  readonly topic?: string | undefined;
+  /** Id of a party that speaks in the clause. */
+  readonly party?: string | undefined;
+  /** An empty text is no filter. */
+  readonly strength?: Strength | '' | undefined;
+}
+
+/** The clauses of a statement in the order of the source. */
+export function clausesOf(
+  statement: Statement,
+  { topic, party, strength }: ClauseFilter = {},
+): Clause[] {
+  return statement.clauses.filter(
+    (clause) =>
+      (!topic || clause.topic === topic) &&
+      (!party || clause.speakers.includes(party)) &&
+      (!strength || strengthOf(clause) === strength),
+  );
+}
+
+/** What a reader can count in a statement. */
+export interface Figures {
+  readonly clauses: number;
+  /** Clauses in which one party speaks alone. */
+  readonly unilateral: number;
+  readonly commitments: number;
+  /** Commitments that the text gives an end date. */
+  readonly dated: number;
+}
+
+export function figuresOf({ clauses, commitments }: Statement): Figures {
+  return {
+    clauses: clauses.length,
+    unilateral: clauses.filter(({ speakers }) => speakers.length === 1).length,
+    commitments: commitments.length,
+    dated: commitments.filter(({ when }) => when?.end).length,
+  };
+}

@@ -51,18 +51,22 @@ export const partyMarkStyles: CSSResult = css`
   }
 
   .party-mark[data-place='0'] {
+    padding-block-end: 2px;
     border-block-start-width: 3px;
   }
 
   .party-mark[data-place='1'] {
+    padding-block-start: 2px;
     border-block-end-width: 3px;
   }
 
   .party-mark[data-place='2'] {
+    padding-block: 1px;
     border-left-width: 3px;
   }
 
   .party-mark[data-place='3'] {
+    padding-block: 1px;
     border-right-width: 3px;
   }
 `;

@@ -1,5 +1,77 @@
-import { css, type CSSResult } from 'lit';
+import {
+  css,
+  html,
+  isServer,
+  nothing,
+  type CSSResult,
+  type LitElement,
+  type TemplateResult,
+} from 'lit';
 import { textStyles } from '../core/base.styles.js';
+import type { Content, Reading } from '../core/reading.js';
+
+/** What a popover holds. */
+export interface PopoverOptions {
+  /** The id that the button's `popovertarget` names. */
+  readonly id: string;
+  readonly title: Content;
+  /** Called when the reader first opens the popover: until then its content costs nothing. */
+  readonly content: () => unknown;
+}
+
+/** The popovers of one element. */
+export class Popovers {
+  readonly #opened = new Set<string>();
+  readonly #host: LitElement;
+  #wasOpen = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  render(reading: Reading, { id, title, content }: PopoverOptions): TemplateResult {
+    const titleId = `${id}-title`;
+    const open = (): void => {
+      this.#opened.add(id);
+      this.#host.requestUpdate();
+    };
+    return html`<div
+      class="popover"
+      id=${id}
+      part="evidence"
+      popover
+      role="dialog"
+      aria-labelledby=${titleId}
+      @beforetoggle=${open}
+    >
+      <div class="head">
+        <p id=${titleId}>${title}</p>
+        <button
+          class="close"
+          type="button"
+          popovertarget=${id}
+          popovertargetaction="hide"
+          aria-label=${reading.locale.words.close}
+        >
+          ×
+        </button>
+      </div>
+      ${isServer || this.#opened.has(id) ? content() : nothing}
+    </div>`;
+  }
+
+  /**
+   * For a label of the button: a press on it closes an open popover before the
+   * click arrives, and that click would open it again.
+   */
+  readonly rememberOpen = (): void => {
+    this.#wasOpen = this.#host.renderRoot.querySelector(':popover-open') !== null;
+  };
+
+  readonly keepClosed = (event: Event): void => {
+    if (this.#wasOpen) event.preventDefault();
+  };
+}
 
 /**
  * A native popover beside the button that opens it. Placed by CSS anchoring where
@@ -26,6 +98,13 @@ export const popoverStyles: CSSResult = css`
       flip-block,
       flip-inline,
       flip-block flip-inline;
+  }
+
+  .popover > .head {
+    display: flex;
+    gap: 1rem;
+    justify-content: space-between;
+    font-weight: 700;
   }
 
   .popover > * + * {

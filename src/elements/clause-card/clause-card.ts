@@ -1,9 +1,11 @@
 import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
+import { fragmentOf } from '../../core/places.js';
 import type { Reading } from '../../core/reading.js';
 import { find, findAll, idsOf, strengthOf } from '../../model/select.js';
 import type { Clause, Reference } from '../../model/statement.js';
+import { clauseLink } from '../../parts/clause-link.js';
 import { citationOf } from '../../parts/citation.js';
 import {
   fidelityLabel,
@@ -14,6 +16,7 @@ import {
 } from '../../parts/fidelity.js';
 import { voice } from '../../parts/party-mark.js';
 import { quotation } from '../../parts/quotation.js';
+import { referenceGloss } from '../../parts/reference.js';
 import { sourceLine } from '../../parts/source-line.js';
 import { strengthScale } from '../../parts/strength-scale.js';
 import { CommuniqueCopyEvent } from './communique-copy-event.js';
@@ -73,6 +76,11 @@ export class ClauseCard extends CommuniqueElement {
 
   declare private copyResult: 'copied' | 'copyFailed' | undefined;
 
+  protected override updated(): void {
+    const clause = this.reading && find(this.reading.statement, 'clause', this.clause ?? '');
+    if (clause) this.offer('card', this.reading!.statement.id, [clause.id]);
+  }
+
   protected override renderReading(reading: Reading): TemplateResult | undefined {
     const clause = find(reading.statement, 'clause', this.clause ?? '');
     if (!clause) {
@@ -90,7 +98,12 @@ export class ClauseCard extends CommuniqueElement {
       shownIn[variant].has(part) && !hidden.has(part);
     const strength = shows('strength') ? strengthOf(clause) : undefined;
 
-    return html`<article class=${variant} aria-labelledby=${shows('title') ? 'title' : nothing}>
+    return html`<article
+      class=${variant}
+      id=${fragmentOf(clause.id).slice(1)}
+      tabindex="-1"
+      aria-labelledby=${shows('title') ? 'title' : nothing}
+    >
       ${shows('number') ? this.#renderNumber(reading, clause) : nothing}
       ${
         shows('title')
@@ -157,12 +170,12 @@ export class ClauseCard extends CommuniqueElement {
   #renderNumber(reading: Reading, clause: Clause): TemplateResult {
     const { statement, locale } = reading;
     const topic = find(statement, 'topic', clause.topic)!;
+    const place = reading.sentence(locale.words.clauseNumber, {
+      number: locale.number(clause.number),
+      total: locale.number(statement.clauses.length),
+    });
     return html`<p class="label">
-      ${reading.text(topic.label)} ·
-      ${reading.sentence(locale.words.clauseNumber, {
-        number: locale.number(clause.number),
-        total: locale.number(statement.clauses.length),
-      })}
+      ${reading.text(topic.label)} · ${clauseLink(this, reading, clause, place, ['text'])}
     </p>`;
   }
 
@@ -185,22 +198,12 @@ export class ClauseCard extends CommuniqueElement {
       </summary>
       <dl>
         ${references.map(
-          ({ label, gloss, citation, url }) =>
+          (reference) =>
             html`<div class="entry">
               <dt>
-                ${url ? html`<a href=${url}>${reading.text(label)}</a>` : reading.text(label)}
+                ${reference.url ? html`<a href=${reference.url}>${reading.text(reference.label)}</a>` : reading.text(reference.label)}
               </dt>
-              <dd>
-                ${reading.text(gloss)}
-                ${
-                  citation
-                    ? html`<span class="label"
-                        >${words.fidelity.context}.
-                        ${reading.sentence(words.citation, { citation: reading.text(citation) })}</span
-                      >`
-                    : nothing
-                }
-              </dd>
+              <dd>${referenceGloss(reading, reference)}</dd>
             </div>`,
         )}
       </dl>

@@ -5,6 +5,8 @@ import { CommuniqueElement } from '../../core/communique-element.js';
 import type { Content, Reading } from '../../core/reading.js';
 import { isEdtfDate } from '../../model/edtf.js';
 import { find, idsOf, timelineOf, type Kind, type TimelineItem } from '../../model/select.js';
+import type { Clause } from '../../model/statement.js';
+import { clauseLink, clauseNumber } from '../../parts/clause-link.js';
 import { partyNames } from '../../parts/party-mark.js';
 import { strengthWord } from '../../parts/strength-scale.js';
 import { commitmentTimelineStyles } from './commitment-timeline.styles.js';
@@ -183,7 +185,7 @@ export class CommitmentTimeline extends CommuniqueElement {
     const { words } = reading.locale;
     if (event?.basis === 'context')
       return reading.sentence(words.citation, { citation: reading.text(event.citation) });
-    const number = clause ? this.#clauseNumber(reading, clause.number) : '';
+    const number = clause ? this.#clauseNumber(reading, clause) : '';
     return commitment ? html`${partyNames(reading, commitment.parties)} · ${number}` : number;
   }
 
@@ -205,7 +207,7 @@ export class CommitmentTimeline extends CommuniqueElement {
                   <span class="label"
                     >${showStrength ? strengthWord(reading, commitment!.strength) : nothing}</span
                   >
-                  <span class="label">${this.#clauseNumber(reading, clause!.number)}</span>
+                  <span class="label">${this.#clauseNumber(reading, clause!)}</span>
                 </li>`,
             )}
           </ul>
@@ -229,10 +231,8 @@ export class CommitmentTimeline extends CommuniqueElement {
     }
   }
 
-  #clauseNumber(reading: Reading, number: number): TemplateResult {
-    return reading.sentence(reading.locale.words.clauseShort, {
-      number: reading.locale.number(number),
-    });
+  #clauseNumber(reading: Reading, clause: Clause): Content {
+    return clauseLink(this, reading, clause, clauseNumber(reading, clause));
   }
 
   #isKnown(

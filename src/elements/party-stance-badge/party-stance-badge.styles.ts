@@ -1,11 +1,11 @@
 import { css, type CSSResult } from 'lit';
-import { evidenceStyles } from '../../parts/evidence.js';
+import { stanceEvidenceStyles } from '../../parts/stance-evidence.js';
 import { partyMarkStyles } from '../../parts/party-mark.js';
 import { popoverStyles } from '../../parts/popover.js';
 
 export const partyStanceBadgeStyles: CSSResult[] = [
   partyMarkStyles,
-  ...evidenceStyles,
+  ...stanceEvidenceStyles,
   popoverStyles,
   css`
     :host,
@@ -32,31 +32,6 @@ export const partyStanceBadgeStyles: CSSResult[] = [
 
     .not-stated .party-mark {
       border-style: dashed;
-    }
-
-    .head {
-      display: flex;
-      gap: 1rem;
-      justify-content: space-between;
-      font-weight: 700;
-    }
-
-    .popover ul {
-      padding-inline-start: 1em;
-      list-style: '– ';
-    }
-
-    .popover li + li {
-      margin-block-start: 0.25em;
-    }
-
-    .visually-hidden {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
     }
 
     @media print {

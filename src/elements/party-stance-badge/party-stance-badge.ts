@@ -2,10 +2,10 @@ import { html, nothing, type CSSResult, type PropertyDeclarations, type Template
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
 import type { Reading } from '../../core/reading.js';
-import { find, idsOf, stancesOf, type CitedStance } from '../../model/select.js';
-import type { Party, Topic } from '../../model/statement.js';
-import { evidence } from '../../parts/evidence.js';
-import { partyMark, voice } from '../../parts/party-mark.js';
+import { find, idsOf, stancesOf } from '../../model/select.js';
+import { partyMark } from '../../parts/party-mark.js';
+import { Popovers } from '../../parts/popover.js';
+import { stanceEvidence } from '../../parts/stance-evidence.js';
 import { stancePhrase } from '../../parts/stance-phrase.js';
 import { partyStanceBadgeStyles } from './party-stance-badge.styles.js';
 
@@ -40,7 +40,7 @@ export class PartyStanceBadge extends CommuniqueElement {
   /** With the party's name, or with its mark alone where the sentence has named it. @default 'full' */
   declare variant: PartyStanceBadgeVariant | undefined;
 
-  #wasOpen = false;
+  readonly #popovers = new Popovers(this);
 
   protected override renderReading(reading: Reading): TemplateResult | undefined {
     const party = this.#known(reading, 'party', this.party);
@@ -48,67 +48,23 @@ export class PartyStanceBadge extends CommuniqueElement {
     if (!party || !topic) return undefined;
     const stances = stancesOf(reading.statement, party.id, topic.id);
     const showParty = this.choose('variant', this.variant, variants) === 'full';
-    const { words } = reading.locale;
+    const popover = this.#popovers.render(reading, {
+      id: 'evidence',
+      title: html`${reading.text(party.shortName)} · ${reading.text(topic.label)}`,
+      content: () => stanceEvidence(this, reading, party, topic, stances),
+    });
 
     return html`<span class=${stances.length > 0 ? 'stated' : 'not-stated'}
-        ><button type="button" id="mark" popovertarget="evidence" aria-haspopup="dialog">
-          ${partyMark(reading, party)}</button
+        ><button type="button" id="mark" popovertarget="evidence" aria-haspopup="dialog"
+          >${partyMark(reading, party)}</button
         ><label
           for="mark"
           part="stance"
-          @pointerdown=${this.#rememberOpen}
-          @click=${this.#keepClosed}
+          @pointerdown=${this.#popovers.rememberOpen}
+          @click=${this.#popovers.keepClosed}
           >${showParty ? nothing : html`<span class="visually-hidden">${reading.text(party.shortName)} </span>`}${stancePhrase(reading, party, stances[0]?.stance, { showParty })}</label
         ></span
-      >
-      <div
-        class="popover"
-        id="evidence"
-        part="evidence"
-        popover
-        role="dialog"
-        aria-labelledby="topic"
-      >
-        <div class="head">
-          <p id="topic">${reading.text(party.shortName)} · ${reading.text(topic.label)}</p>
-          <button
-            class="close"
-            type="button"
-            popovertarget="evidence"
-            popovertargetaction="hide"
-            aria-label=${words.close}
-          >
-            ×
-          </button>
-        </div>
-        ${stances.length > 0 ? this.#renderStances(reading, party, stances) : this.#renderNotStated(reading, party, topic)}
-      </div>`;
-  }
-
-  #renderStances(
-    reading: Reading,
-    party: Party,
-    stances: readonly CitedStance[],
-  ): TemplateResult[] {
-    const clauses = new Set(stances.map(({ clause }) => clause));
-    return [...clauses].map((clause) => {
-      const cited = stances.filter((stance) => stance.clause === clause);
-      const parties = new Set(cited.flatMap(({ stance }) => stance.parties));
-      return html`<p class="label">${voice(reading, [...parties])}</p>
-        <ul>
-          ${cited.map(({ stance }) => html`<li>${stancePhrase(reading, party, stance, { showParty: false })}</li>`)}
-        </ul>
-        ${evidence(reading, clause)}`;
-    });
-  }
-
-  #renderNotStated(reading: Reading, party: Party, topic: Topic): TemplateResult {
-    return html`<p>
-      ${reading.sentence(reading.locale.words.notStatedEvidence, {
-        party: reading.text(party.shortName),
-        topic: reading.text(topic.label),
-      })}
-    </p>`;
+      >${popover}`;
   }
 
   #known<K extends 'party' | 'topic'>(
@@ -126,15 +82,6 @@ export class PartyStanceBadge extends CommuniqueElement {
       });
     }
     return known;
-  }
-
-  // A press on the phrase closes an open popover before the click arrives, which would open it again.
-  #rememberOpen(): void {
-    this.#wasOpen = this.renderRoot.querySelector('.popover:popover-open') !== null;
-  }
-
-  #keepClosed(event: Event): void {
-    if (this.#wasOpen) event.preventDefault();
   }
 }
 

@@ -1,0 +1,98 @@
+/** An element in which a clause can be read, and that can lead a reader to it. */
+export interface Place extends Element {
+  /** Brings the clause into view and moves the focus to it, so that it is announced. */
+  reveal(clause: string): void;
+}
+
+/** `text`: the clause among all the others. `card`: the clause by itself. */
+export type PlaceKind = 'text' | 'card';
+
+interface Dependent {
+  requestUpdate(): void;
+}
+
+const fragmentPrefix = '#clause-';
+
+const offered: Record<PlaceKind, Map<string, Set<Place>>> = { text: new Map(), card: new Map() };
+const dependents: Record<PlaceKind, Set<Dependent>> = { text: new Set(), card: new Set() };
+let listening = false;
+let followed = '';
+
+// A clause's key holds its statement, because two statements on a page may have clauses of one name.
+const keyOf = (statement: string, clause: string): string => `${statement}/${clause}`;
+
+/** The fragment under which a clause can be reached on its page. */
+export function fragmentOf(clause: string): string {
+  return `${fragmentPrefix}${clause}`;
+}
+
+/** Says that these clauses can be read here, and follows the page's fragment if it names one of them. */
+export function offerPlace(
+  kind: PlaceKind,
+  place: Place,
+  statement: string,
+  clauses: readonly string[],
+): void {
+  let isNew = false;
+  for (const clause of clauses) {
+    const key = keyOf(statement, clause);
+    const places = offered[kind].get(key) ?? new Set();
+    if (places.has(place)) continue;
+    offered[kind].set(key, places.add(place));
+    isNew = true;
+    if (location.hash === fragmentOf(clause)) followFragment();
+  }
+  if (isNew) for (const dependent of dependents[kind]) dependent.requestUpdate();
+  if (!listening) addEventListener('hashchange', followFragmentAgain);
+  listening = true;
+}
+
+/** Takes back what an element has offered. */
+export function withdrawPlace(kind: PlaceKind, place: Place): void {
+  for (const [key, places] of offered[kind]) {
+    if (places.delete(place) && places.size === 0) offered[kind].delete(key);
+  }
+  for (const dependent of dependents[kind]) dependent.requestUpdate();
+}
+
+/**
+ * Where on this page a clause can be read: the first of the kinds that is there.
+ * The dependent is updated when that changes, until `forgetPlaces`.
+ */
+export function findPlace(
+  dependent: Dependent,
+  kinds: readonly PlaceKind[],
+  statement: string,
+  clause: string,
+): Place | undefined {
+  for (const kind of kinds) {
+    dependents[kind].add(dependent);
+    const [place] = offered[kind].get(keyOf(statement, clause)) ?? [];
+    if (place) return place;
+  }
+  return undefined;
+}
+
+export function forgetPlaces(dependent: Dependent): void {
+  for (const set of Object.values(dependents)) set.delete(dependent);
+}
+
+function followFragmentAgain(): void {
+  followed = '';
+  followFragment();
+}
+
+/** Leads the reader to the clause that the page's fragment names, once for each time it is set. */
+function followFragment(): void {
+  const { hash } = location;
+  if (hash === followed || !hash.startsWith(fragmentPrefix)) return;
+  const clause = hash.slice(fragmentPrefix.length);
+  for (const kind of ['text', 'card'] as const) {
+    for (const [key, [place]] of offered[kind]) {
+      if (!key.endsWith(`/${clause}`)) continue;
+      followed = hash;
+      place?.reveal(clause);
+      return;
+    }
+  }
+}

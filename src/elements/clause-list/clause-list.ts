@@ -1,0 +1,323 @@
+import {
+  html,
+  isServer,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { stylesOf } from '../../core/base.styles.js';
+import { CommuniqueElement } from '../../core/communique-element.js';
+import type { Content, Reading } from '../../core/reading.js';
+import { searchClauses } from '../../model/search.js';
+import { clausesOf, find, findAll, idsOf, strengthOf } from '../../model/select.js';
+import type { Clause } from '../../model/statement.js';
+import { strengths, type Strength } from '../../model/vocabulary.js';
+import { clauseLink, clauseNumber } from '../../parts/clause-link.js';
+import { evidence } from '../../parts/evidence.js';
+import { partyNames, voice } from '../../parts/party-mark.js';
+import { strengthWord } from '../../parts/strength-scale.js';
+import { readFragment, writeFragment, type Selection } from './fragment.js';
+import { clauseListStyles } from './clause-list.styles.js';
+
+const variants = ['list', 'key-points'] as const;
+export type ClauseListVariant = (typeof variants)[number];
+
+const hideable = ['title', 'count'] as const;
+
+// The browser skips the layout of a whole group that is off the screen. One group
+// for each item would be quicker still to lay out, but slower to filter.
+const groupSize = 50;
+
+/**
+ * The clauses of a statement to browse: filtered by topic, party and strength,
+ * and searched in every language that is present.
+ *
+ * @summary Browse, filter and search clauses; or the key points of a statement.
+ * @element clause-list
+ * @csspart title - The heading.
+ * @csspart filters - The search field and the filters.
+ * @csspart clause - One clause.
+ */
+export class ClauseList extends CommuniqueElement {
+  static override styles: CSSResult[] = stylesOf('clause-list', ...clauseListStyles);
+
+  static override properties: PropertyDeclarations = {
+    topic: {},
+    party: {},
+    strength: {},
+    clauses: {},
+    limit: {},
+    searchable: { type: Boolean },
+    linkable: { type: Boolean },
+    variant: {},
+    hide: {},
+    query: { state: true },
+    isWhole: { state: true },
+  };
+
+  /** Id of a topic: shows only clauses about it. */
+  declare topic: string | undefined;
+
+  /** Id of a party: shows only clauses in which it speaks. */
+  declare party: string | undefined;
+
+  /** Shows only clauses of this strength: `agreed`, `will`, `ready`, `position`, `assessment` or `unstated`. */
+  declare strength: Strength | undefined;
+
+  /** Ids of the clauses to show, in this order, separated by spaces. All by default, in the order of the source. */
+  declare clauses: string | undefined;
+
+  /** How many clauses to show before the reader asks for all of them. */
+  declare limit: string | number | undefined;
+
+  /** Gives the reader a search field and filters. */
+  declare searchable: boolean;
+
+  /** Keeps the reader's search and filters in the fragment of the page's address, so that they can be linked. */
+  declare linkable: boolean;
+
+  /** Clauses that open, or the key points for the top of an article. @default 'list' */
+  declare variant: ClauseListVariant | undefined;
+
+  /** Parts to leave out, separated by spaces: `title`, `count`. */
+  declare hide: string | undefined;
+
+  declare private query: string;
+  declare private isWhole: boolean;
+  readonly #opened = new Set<string>();
+
+  constructor() {
+    super();
+    this.searchable = false;
+    this.linkable = false;
+    this.query = '';
+    this.isWhole = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const selection = this.linkable ? readFragment() : undefined;
+    if (selection) this.#select(selection);
+  }
+
+  protected override renderReading(reading: Reading): TemplateResult | undefined {
+    const { statement, locale } = reading;
+    const limit = this.#limit();
+    const selection = this.#validSelection(reading);
+    if (!selection || limit === undefined) return undefined;
+    const picked = this.chooseSome('clauses', this.clauses, idsOf(statement, 'clause'));
+    const all = picked.size > 0 ? findAll(statement, 'clause', [...picked]) : statement.clauses;
+    const fitting = new Set(clausesOf(statement, selection));
+    const found = searchClauses(
+      all.filter((clause) => fitting.has(clause)),
+      this.query,
+    );
+    const shown = this.isWhole ? found : found.slice(0, limit);
+
+    const hidden = this.chooseSome('hide', this.hide, hideable);
+    const isKeyPoints = this.choose('variant', this.variant, variants) === 'key-points';
+    const { words } = locale;
+    return html`<section
+      class=${isKeyPoints ? 'key-points' : 'list'}
+      aria-labelledby=${hidden.has('title') ? nothing : 'title'}
+    >
+      ${
+        hidden.has('title')
+          ? nothing
+          : html`<div
+              class="title"
+              id="title"
+              part="title"
+              role="heading"
+              aria-level=${reading.headingLevel}
+            >
+              ${isKeyPoints ? words.keyPoints : words.listTitle}
+            </div>`
+      }
+      ${this.searchable ? this.#renderFilters(reading, selection) : nothing}
+      ${
+        isKeyPoints || hidden.has('count')
+          ? nothing
+          : html`<p class="label" role="status">
+              ${reading.sentence(words.listCount, {
+                count: locale.number(shown.length),
+                total: locale.number(all.length),
+              })}
+            </p>`
+      }
+      ${found.length === 0 ? html`<p>${words.listEmpty}</p>` : nothing}
+      ${isKeyPoints ? this.#renderKeyPoints(reading, shown) : this.#renderGroups(reading, all, new Set(shown))}
+      ${
+        shown.length < found.length
+          ? html`<button class="all label" type="button" @click=${() => (this.isWhole = true)}>
+              ${reading.sentence(words.listAll, { total: locale.number(found.length) })}
+            </button>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #renderFilters(reading: Reading, selection: Selection): TemplateResult {
+    const { statement, locale } = reading;
+    const { words } = locale;
+    const change =
+      (name: keyof Selection) =>
+      ({ target }: Event): void => {
+        this.#select({ [name]: (target as HTMLInputElement | HTMLSelectElement).value });
+        if (this.linkable)
+          writeFragment({
+            ...selection,
+            query: this.query,
+            [name]: (target as HTMLInputElement).value,
+          });
+      };
+    const choice = (
+      name: 'topic' | 'party' | 'strength',
+      label: string,
+      options: readonly (readonly [string, string])[],
+    ): TemplateResult =>
+      html`<label
+        ><span class="label">${label}</span>
+        <select @change=${change(name)}>
+          <option value="" ?selected=${!selection[name]}>${words.any}</option>
+          ${options.map(([value, text]) => html`<option value=${value} ?selected=${selection[name] === value}>${text}</option>`)}
+        </select></label
+      >`;
+    return html`<search class="filters" part="filters">
+      <label class="query"
+        ><span class="label">${words.search}</span>
+        <input type="search" dir="auto" .value=${this.query} @input=${change('query')}
+      /></label>
+      ${choice(
+        'topic',
+        words.topic,
+        statement.topics.map(({ id, label }) => [id, reading.plain(label)]),
+      )}
+      ${choice(
+        'party',
+        words.party,
+        statement.parties.map(({ id, shortName }) => [id, reading.plain(shortName)]),
+      )}
+      ${choice(
+        'strength',
+        words.strengthLabel,
+        strengths.map((strength) => [strength, words.strength[strength]]),
+      )}
+    </search>`;
+  }
+
+  /** Every clause is in the page, and those that do not fit are hidden: nothing is built or lost while the reader types. */
+  #renderGroups(
+    reading: Reading,
+    clauses: readonly Clause[],
+    shown: ReadonlySet<Clause>,
+  ): TemplateResult[] {
+    const groups: TemplateResult[] = [];
+    for (let start = 0; start < clauses.length; start += groupSize) {
+      const members = clauses.slice(start, start + groupSize);
+      groups.push(
+        html`<ul class="group" ?hidden=${!members.some((clause) => shown.has(clause))}>
+          ${members.map((clause) => {
+            const isShown = shown.has(clause);
+            const isOpen = isServer || this.#opened.has(clause.id);
+            return html`<li part="clause" ?hidden=${!isShown}>
+              ${guard([reading, clause, isOpen], () => this.#renderClause(reading, clause, isOpen))}
+            </li>`;
+          })}
+        </ul>`,
+      );
+    }
+    return groups;
+  }
+
+  #renderClause(reading: Reading, clause: Clause, isOpen: boolean): TemplateResult {
+    return html`<details @toggle=${() => this.#open(clause)}>
+      <summary>
+        <span class="name">${reading.text(clause.title)}</span>
+        <span class="label">${partyNames(reading, clause.speakers)}</span>
+        <span class="label">${strengthWord(reading, strengthOf(clause))}</span>
+      </summary>
+      ${isOpen ? this.#renderBody(reading, clause) : nothing}
+    </details>`;
+  }
+
+  #renderBody(reading: Reading, clause: Clause): TemplateResult {
+    const topic = find(reading.statement, 'topic', clause.topic)!;
+    return html`<div class="body">
+      <p class="label">
+        ${reading.text(topic.label)} ·
+        ${clauseLink(this, reading, clause, clauseNumber(reading, clause))}
+      </p>
+      <p>${reading.text(clause.summary)}</p>
+      ${evidence(reading, clause)}
+    </div>`;
+  }
+
+  #renderKeyPoints(reading: Reading, clauses: readonly Clause[]): TemplateResult {
+    return html`<ul>
+      ${clauses.map(
+        (clause) =>
+          html`<li part="clause">
+            <p
+              ><span class="name">${this.#keyPointTitle(reading, clause)}</span>
+              ${reading.text(clause.summary)}</p
+            >
+            <p class="label"
+              >${voice(reading, clause.speakers)} · ${strengthWord(reading, strengthOf(clause))}</p
+            >
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #keyPointTitle(reading: Reading, clause: Clause): Content {
+    return clauseLink(this, reading, clause, reading.text(clause.title));
+  }
+
+  #open({ id }: Clause): void {
+    if (this.#opened.has(id)) return;
+    this.#opened.add(id);
+    this.requestUpdate();
+  }
+
+  #select(selection: Partial<Selection>): void {
+    Object.assign(this, selection);
+  }
+
+  #limit(): number | undefined {
+    const { limit } = this;
+    if (limit === undefined || limit === null || limit === '') return Infinity;
+    if (Number.isInteger(Number(limit)) && Number(limit) > 0) return Number(limit);
+    this.report({ attribute: 'limit', value: limit, message: 'Not a whole number above 0.' });
+    return undefined;
+  }
+
+  #validSelection({ statement }: Reading): Selection | undefined {
+    const { topic = '', party = '', strength = '', query } = this;
+    const valid: Record<'topic' | 'party' | 'strength', readonly string[]> = {
+      topic: idsOf(statement, 'topic'),
+      party: idsOf(statement, 'party'),
+      strength: strengths,
+    };
+    const selection = {
+      topic: topic ?? '',
+      party: party ?? '',
+      strength: (strength ?? '') as Strength | '',
+    };
+    for (const [attribute, choices] of Object.entries(valid)) {
+      const value = selection[attribute as keyof typeof selection];
+      if (!value || choices.includes(value)) continue;
+      this.report({ attribute, value, message: `Not a ${attribute} of this statement.`, choices });
+      return undefined;
+    }
+    return { ...selection, query };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clause-list': ClauseList;
+  }
+}

@@ -1,0 +1,119 @@
+import { css, type CSSResult } from 'lit';
+import { blockStyles } from '../../core/base.styles.js';
+import { sourceLineStyles } from '../../parts/source-line.js';
+
+export const statementCompareStyles: CSSResult[] = [
+  blockStyles,
+  sourceLineStyles,
+  css`
+    section {
+      padding-block: calc(var(--_space) * 0.75);
+      border-block: 1px solid var(--_hairline);
+      border-block-start-color: currentColor;
+    }
+
+    section > * + * {
+      margin-block-start: calc(var(--_space) * 0.75);
+    }
+
+    dl .entry + .entry {
+      margin-block-start: calc(var(--_space) * 0.5);
+    }
+
+    .about {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.25em;
+    }
+
+    .clause,
+    .only,
+    section > dl + .entry {
+      padding-block-start: calc(var(--_space) * 0.5);
+      border-block-start: 1px solid var(--_hairline);
+    }
+
+    .clause-title {
+      font-weight: 700;
+    }
+
+    .clause > .entry {
+      margin-block-start: calc(var(--_space) * 0.375);
+    }
+
+    .redline {
+      position: relative;
+      padding-inline-start: 0.75em;
+      border-inline-start: var(--_rule-width) solid var(--_accent);
+      font-family: var(--_quotation-font-family);
+      font-size: 1.25em;
+      text-align: start;
+    }
+
+    /* One line through and two lines under: told apart without colour, and unlike the one line under an operative verb. */
+    del,
+    .deleted {
+      color: var(--_ink-muted);
+      text-decoration: line-through;
+      text-decoration-thickness: max(1px, 0.07em);
+    }
+
+    ins,
+    .inserted {
+      text-decoration: underline double var(--_accent);
+      text-decoration-skip-ink: none;
+      text-decoration-thickness: max(1px, 0.07em);
+      text-underline-offset: 0.25em;
+    }
+
+    del + wbr + ins {
+      margin-inline-start: 0.25em;
+    }
+
+    .only li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+      justify-content: space-between;
+      align-items: baseline;
+    }
+
+    footer {
+      padding-block-start: calc(var(--_space) * 0.5);
+      border-block-start: 1px solid var(--_hairline);
+    }
+
+    .visually-hidden {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+      user-select: none;
+    }
+
+    @container (inline-size >= 36rem) {
+      .entry {
+        display: grid;
+        grid-template-columns: 9.5rem minmax(0, 1fr);
+        column-gap: 1.5rem;
+        align-items: baseline;
+      }
+
+      .margin > * + * {
+        margin-block-start: 0.5em;
+      }
+
+      .redline {
+        font-size: 1.5em;
+      }
+    }
+
+    @media print {
+      .clause {
+        break-inside: avoid;
+      }
+    }
+  `,
+];

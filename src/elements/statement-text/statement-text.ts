@@ -1,0 +1,129 @@
+import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { stylesOf } from '../../core/base.styles.js';
+import { CommuniqueElement } from '../../core/communique-element.js';
+import { fragmentOf } from '../../core/places.js';
+import type { Content, Reading } from '../../core/reading.js';
+import { baseLanguage } from '../../model/lang-map.js';
+import { strengthOf } from '../../model/select.js';
+import type { Clause } from '../../model/statement.js';
+import { fidelityLabel, quotationFidelity, translationFidelity } from '../../parts/fidelity.js';
+import { voice } from '../../parts/party-mark.js';
+import { quotation } from '../../parts/quotation.js';
+import { sourceLine } from '../../parts/source-line.js';
+import { strengthWord } from '../../parts/strength-scale.js';
+import { statementTextStyles } from './statement-text.styles.js';
+
+/**
+ * The statement clause by clause, in one language or in several side by side.
+ * Every clause has an address of its own, such as `#clause-one-china`.
+ *
+ * @summary All clauses in order, languages in parallel.
+ * @element statement-text
+ * @csspart title - The heading.
+ * @csspart clause - One clause.
+ */
+export class StatementText extends CommuniqueElement {
+  static override styles: CSSResult[] = stylesOf('statement-text', ...statementTextStyles);
+
+  static override properties: PropertyDeclarations = { langs: {} };
+
+  /**
+   * Languages to show, in this order, separated by spaces, as BCP 47 tags. By
+   * default the language of the source and that of the reader.
+   */
+  declare langs: string | undefined;
+
+  protected override languages(reader: string): readonly string[] {
+    const chosen = this.langs?.split(/\s+/).filter(Boolean) ?? [];
+    return [...chosen, reader];
+  }
+
+  protected override updated(): void {
+    if (!this.reading) return;
+    const { statement } = this.reading;
+    this.offer(
+      'text',
+      statement.id,
+      statement.clauses.map(({ id }) => id),
+    );
+  }
+
+  protected override renderReading(reading: Reading): TemplateResult | undefined {
+    const { statement, locale } = reading;
+    const { sourceLanguage } = statement;
+    const chosen = this.langs?.split(/\s+/).filter(Boolean) ?? [sourceLanguage, locale.language];
+    const languages = uniqueLanguages(chosen);
+    return html`<section aria-labelledby="title">
+      <div class="title" id="title" part="title" role="heading" aria-level=${reading.headingLevel}>
+        ${locale.words.textTitle}
+      </div>
+      ${statement.clauses.map((clause) => this.#renderClause(reading, clause, languages))}
+      <p class="label source">${sourceLine(reading, statement.clauses[0]!)}</p>
+    </section>`;
+  }
+
+  #renderClause(reading: Reading, clause: Clause, languages: readonly string[]): TemplateResult {
+    const { locale } = reading;
+    const fragment = fragmentOf(clause.id);
+    return html`<article
+      part="clause"
+      id=${fragment.slice(1)}
+      tabindex="-1"
+      aria-labelledby="title-${clause.id}"
+    >
+      <div class="head">
+        <a
+          href=${fragment}
+          class="number"
+          aria-label=${locale.words.clauseShort.replace('{number}', locale.number(clause.number))}
+          >${locale.number(clause.number)}</a
+        >
+        <div
+          id="title-${clause.id}"
+          class="name"
+          role="heading"
+          aria-level=${Math.min(6, reading.headingLevel + 1)}
+        >
+          ${reading.text(clause.title)}
+        </div>
+        <p class="label"
+          >${voice(reading, clause.speakers)} · ${strengthWord(reading, strengthOf(clause))}</p
+        >
+      </div>
+      <div class="languages" data-count=${Math.min(languages.length, 3)}>
+        ${languages.map((language) => html`<div>${renderIn(reading, clause, language)}</div>`)}
+      </div>
+    </article>`;
+  }
+}
+
+/** The clause in one language: quoted, translated, or marked as missing. */
+function renderIn(reading: Reading, clause: Clause, language: string): Content | typeof nothing {
+  const isThis = (other: string): boolean => baseLanguage(other) === baseLanguage(language);
+  if (isThis(clause.quote.language)) {
+    return html`${fidelityLabel(quotationFidelity(reading, clause))} ${quotation(clause)}`;
+  }
+  const found = Object.entries(clause.translations).find(([translated]) => isThis(translated));
+  const name = reading.locale.languageName(language);
+  if (!found) {
+    return fidelityLabel(
+      reading.sentence(reading.locale.words.translationMissing, { language: name }),
+    );
+  }
+  const [translated, translation] = found;
+  return html`${fidelityLabel(html`${translationFidelity(reading, translation)} · ${name}`)}
+    <p class="translation">${reading.inLanguage(translation.text, translated)}</p>`;
+}
+
+/** Tags of one language are one column: a reader of `en-GB` is shown the English once. */
+function uniqueLanguages(tags: readonly string[]): string[] {
+  return tags.filter(
+    (tag, index) => tags.findIndex((other) => baseLanguage(other) === baseLanguage(tag)) === index,
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'statement-text': StatementText;
+  }
+}

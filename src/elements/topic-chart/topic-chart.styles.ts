@@ -1,0 +1,184 @@
+import { css, type CSSResult } from 'lit';
+import { blockStyles } from '../../core/base.styles.js';
+import { partyMarkStyles } from '../../parts/party-mark.js';
+import { sourceLineStyles } from '../../parts/source-line.js';
+
+export const topicChartStyles: CSSResult[] = [
+  blockStyles,
+  partyMarkStyles,
+  sourceLineStyles,
+  css`
+    section {
+      padding-block: calc(var(--_space) * 0.75);
+      border-block: 1px solid var(--_hairline);
+      border-block-start-color: currentColor;
+    }
+
+    section > * + * {
+      margin-block-start: calc(var(--_space) * 0.75);
+    }
+
+    section > .title + .label {
+      margin-block-start: calc(var(--_space) * 0.25);
+    }
+
+    svg {
+      display: block;
+      max-inline-size: 100%;
+      block-size: 1.25em;
+      overflow: visible;
+    }
+
+    /* Blocks begin where the line begins. */
+    [dir='rtl'] svg {
+      transform: scaleX(-1);
+    }
+
+    .fill {
+      fill: var(--_accent);
+    }
+
+    .outline {
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 1px;
+      vector-effect: non-scaling-stroke;
+    }
+
+    .outline[data-unstated] {
+      stroke-dasharray: 2 2;
+    }
+
+    table {
+      inline-size: 100%;
+      border-collapse: collapse;
+      color: inherit;
+      font: inherit;
+    }
+
+    th,
+    td {
+      padding: 0;
+      font-weight: 400;
+      text-align: start;
+      vertical-align: baseline;
+    }
+
+    .count {
+      font-variant-numeric: tabular-nums;
+      text-align: end;
+    }
+
+    /* Narrow: the subject and its number on one line, the blocks below them. */
+    tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: 1em;
+      padding-block: calc(var(--_space) * 0.375);
+      border-block-end: 1px solid var(--_hairline);
+    }
+
+    thead tr {
+      border-block-end-color: currentColor;
+    }
+
+    tbody tr:last-child {
+      border-block-end: 0;
+    }
+
+    .bar {
+      grid-column: 1 / -1;
+    }
+
+    .bar > div {
+      display: grid;
+      grid-template-columns: fit-content(calc(100% - 9.5rem)) minmax(0, 1fr);
+      column-gap: 1em;
+      align-items: center;
+    }
+
+    .part {
+      white-space: nowrap;
+    }
+
+    .part + .part::before {
+      content: '·';
+      content: '·' / '';
+      margin-inline-end: 0.25em;
+    }
+
+    summary {
+      inline-size: fit-content;
+      text-decoration: underline;
+      text-decoration-color: var(--_hairline);
+      text-underline-offset: 0.25em;
+    }
+
+    summary + p,
+    .legend .entry {
+      margin-block-start: calc(var(--_space) * 0.5);
+    }
+
+    dt {
+      display: flex;
+      gap: 0.5em;
+      align-items: center;
+    }
+
+    .source {
+      padding-block-start: calc(var(--_space) * 0.5);
+      border-block-start: 1px solid var(--_hairline);
+    }
+
+    @container (inline-size >= 36rem) {
+      table {
+        table-layout: fixed;
+      }
+
+      tr {
+        display: table-row;
+      }
+
+      th,
+      td {
+        padding-block: calc(var(--_space) * 0.25);
+      }
+
+      .subject {
+        inline-size: 13rem;
+      }
+
+      .count {
+        inline-size: 4.5rem;
+      }
+
+      .bar {
+        padding-inline-start: 1.25rem;
+      }
+
+      .legend .entry {
+        display: grid;
+        grid-template-columns: 13rem minmax(0, 1fr);
+        column-gap: 1.5rem;
+        align-items: baseline;
+      }
+    }
+
+    @media (forced-colors: active) {
+      .fill {
+        fill: CanvasText;
+      }
+    }
+
+    @media print {
+      tr {
+        break-inside: avoid;
+      }
+
+      ::details-content {
+        display: block;
+        content-visibility: visible;
+      }
+    }
+  `,
+];

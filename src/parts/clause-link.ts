@@ -1,0 +1,36 @@
+import { html } from 'lit';
+import { findPlace, fragmentOf, type PlaceKind } from '../core/places.js';
+import type { CommuniqueElement } from '../core/communique-element.js';
+import type { Content, Reading } from '../core/reading.js';
+import type { Clause } from '../model/statement.js';
+
+/**
+ * A link to the place on this page where a clause can be read; where there is
+ * none, just the words.
+ */
+export function clauseLink(
+  element: CommuniqueElement,
+  reading: Reading,
+  clause: Clause,
+  content: Content,
+  kinds: readonly PlaceKind[] = ['card', 'text'],
+): Content {
+  const place = findPlace(element, kinds, reading.statement.id, clause.id);
+  if (!place || place === (element as Element)) return content;
+  const follow = (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    // By hand, because a <base> on the page would lead a bare fragment elsewhere.
+    event.preventDefault();
+    (event.currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
+    history.pushState(null, '', location.pathname + location.search + fragmentOf(clause.id));
+    place.reveal(clause.id);
+  };
+  return html`<a href=${fragmentOf(clause.id)} @click=${follow}>${content}</a>`;
+}
+
+/** A clause by its place in the source, and not by a number that the text itself does not give it. */
+export function clauseNumber(reading: Reading, { number }: Clause): Content {
+  return reading.sentence(reading.locale.words.clauseShort, {
+    number: reading.locale.number(number),
+  });
+}

@@ -1,5 +1,3 @@
-import { relative } from 'node:path/posix';
-import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
@@ -17,7 +15,7 @@ export default {
   packagejson: false,
   /** @param {{ ts: typeof import('typescript'), globs: string[] }} context */
   overrideModuleCreation({ ts, globs }) {
-    const program = getTsProgram(ts, globs, 'tsconfig.json');
+    const program = getTsProgram(ts, globs, '.config/tsconfig.manifest.json');
     return globs.toSorted().map((path) => program.getSourceFile(path));
   },
   plugins: [
@@ -33,11 +31,6 @@ export default {
       ...forEditors,
       webTypesFileName: 'web-types.json',
       packageJson: false,
-    }),
-    jsxTypesPlugin({
-      outdir,
-      fileName: 'jsx.d.ts',
-      componentTypePath: (_name, _tag, path) => relative(outdir, path ?? ''),
     }),
     frameworkTypesPlugin({ outdir }),
   ],

@@ -4,7 +4,7 @@ export default {
   framework: {
     name: '@storybook/web-components-vite',
     // The vite.config.ts of the root builds the library.
-    options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
+    options: { builder: { viteConfigPath: '.config/stories.vite.config.ts' } },
   },
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],

@@ -8,7 +8,7 @@ try {
     const { code, output } = await runScript(script);
     if (code !== 0) throw new Error(`${script} failed:\n${output}`);
   }
-  await runScript('serve', { show: true });
+  process.exitCode = (await runScript('serve', { show: true })).code;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

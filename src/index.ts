@@ -14,6 +14,7 @@ export {
   type PartyStanceBadgeVariant,
 } from './elements/party-stance-badge/party-stance-badge.js';
 export { StanceMatrix } from './elements/stance-matrix/stance-matrix.js';
+export { StatementCompare } from './elements/statement-compare/statement-compare.js';
 export { StatementExplainer } from './elements/statement-explainer/statement-explainer.js';
 export {
   StatementHeader,
@@ -22,3 +23,4 @@ export {
 export { StatementNote } from './elements/statement-note/statement-note.js';
 export { StatementSource } from './elements/statement-source/statement-source.js';
 export { StatementText } from './elements/statement-text/statement-text.js';
+export { TopicChart, type TopicChartGrouping } from './elements/topic-chart/topic-chart.js';

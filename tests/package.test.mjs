@@ -54,6 +54,7 @@ const subpaths = () =>
     });
   });
 
+// Not communique.js, which holds Lit for browsers.
 const isModule = (/** @type {string} */ name) => !/\.(css|json|js)$/.test(name);
 const isTypes = (/** @type {string} */ name) => name.startsWith(`${manifest.name}/types/`);
 const isDefine = (/** @type {string} */ name) => name.startsWith(`${manifest.name}/define/`);

@@ -4,10 +4,12 @@
  */
 
 /**
+ * Also of a base class, which has no tag.
+ *
  * @param {Declaration} declaration
- * @returns {declaration is Declaration & Element}
+ * @returns {declaration is Declaration & CustomElement}
  */
-export const isElement = (declaration) => 'tagName' in declaration && Boolean(declaration.tagName);
+export const isElementClass = (declaration) => 'customElement' in declaration;
 
 /**
  * Every element of the manifest and the file that it is in.
@@ -16,5 +18,10 @@ export const isElement = (declaration) => 'tagName' in declaration && Boolean(de
  */
 export const elementsOf = ({ modules }) =>
   modules.flatMap(({ path, declarations = [] }) =>
-    declarations.filter(isElement).map((element) => ({ element, path })),
+    declarations
+      .filter(isElementClass)
+      .filter(
+        /** @returns {element is typeof element & Element} */ (element) => 'tagName' in element,
+      )
+      .map((element) => ({ element, path })),
   );

@@ -1,4 +1,4 @@
-import { elementsOf, isElement } from './elements.mjs';
+import { elementsOf, isElementClass } from './elements.mjs';
 
 /**
  * @import { Declaration, JavaScriptModule, Package } from 'custom-elements-manifest/schema'
@@ -29,7 +29,7 @@ export const publicApiPlugin = () => ({
 /** @param {Declaration} declaration */
 const isPublic = (declaration) =>
   declaration.kind === 'class' &&
-  ('customElement' in declaration || declaration.superclass?.name === 'Event');
+  (isElementClass(declaration) || declaration.superclass?.name === 'Event');
 
 /** @param {Declaration} declaration */
 function hideInternals(declaration) {
@@ -37,9 +37,14 @@ function hideInternals(declaration) {
   declaration.members = declaration.members?.filter(
     ({ name, privacy = 'public' }) => privacy === 'public' && !litStatics.includes(name),
   );
-  if (!isElement(declaration)) return;
-  // The analyzer adds a nameless event for `dispatchEvent(new SomeEvent())`.
-  declaration.events = declaration.events?.filter(({ name }) => name);
+  if (!isElementClass(declaration)) return;
+  // The analyzer takes reactive state for attributes.
+  declaration.attributes = declaration.attributes?.filter(({ fieldName }) =>
+    declaration.members?.some(({ name }) => name === fieldName),
+  );
+  // It also guesses an event from `dispatchEvent(new SomeEvent(argument))`; those of @fires have a
+  // description.
+  declaration.events = declaration.events?.filter(({ description }) => description);
 }
 
 /**

@@ -1,18 +1,27 @@
+import { runnerImport } from 'vite';
 import { tokens } from '../../src/theme/tokens.ts';
 import { elementsOf } from './elements.mjs';
 
+/** @type {{ module: Record<string, { styles?: unknown }> }} */
+const { module: library } = await runnerImport('./src/index.ts');
+
 /**
- * The tokens that an element reads: for now all of them.
+ * The tokens that the styles of an element use.
  *
- * @param {string} _tagName
- * @returns {{ name: string, default: string, description: string }[]}
+ * @param {string} className
  */
-const tokensOf = (_tagName) =>
-  Object.entries(tokens).map(([name, { literal, description }]) => ({
-    name: `--communique-${name}`,
-    default: literal,
-    description,
-  }));
+function tokensOf(className) {
+  const element = library[className];
+  if (!element) throw new Error(`src/index.ts does not export ${className}`);
+  const styles = [element.styles].flat(Infinity).join('\n');
+  return Object.entries(tokens)
+    .filter(([name]) => styles.includes(`var(--_${name})`))
+    .map(([name, { literal, description }]) => ({
+      name: `--communique-${name}`,
+      default: literal,
+      description,
+    }));
+}
 
 /** Tokens have one definition, in src/theme, so no element lists them in its own comment. */
 export const tokensPlugin = () => ({
@@ -20,7 +29,7 @@ export const tokensPlugin = () => ({
   /** @param {{ customElementsManifest: import('custom-elements-manifest/schema').Package }} context */
   packageLinkPhase({ customElementsManifest }) {
     for (const { element } of elementsOf(customElementsManifest)) {
-      element.cssProperties = tokensOf(element.tagName);
+      element.cssProperties = tokensOf(element.name);
     }
   },
 });

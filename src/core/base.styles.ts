@@ -1,12 +1,23 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { tokenDeclarations } from '../theme/index.js';
 
+const arabicScript = unsafeCSS(
+  ':is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(he))',
+);
+
 /** What every element shares, inline or block. */
 const baseStyles: CSSResult = css`
   :host {
     box-sizing: border-box;
     color: var(--_ink);
     font-family: var(--_font-family);
+  }
+
+  /* Even inside a sentence that is set so: spacing breaks the joints of Arabic letters, and it has no italic. */
+  .root${arabicScript} {
+    font-style: normal;
+    letter-spacing: normal;
+    text-transform: none;
   }
 
   :host([hidden]) {
@@ -79,6 +90,11 @@ const baseStyles: CSSResult = css`
     font-size: 0.8125em;
   }
 
+  /* Muted once is enough: the colour is mixed from the one around it. */
+  :is(.label, .context) :is(.label, .rank) {
+    color: inherit;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -122,7 +138,7 @@ export function textStyles(selector: string): CSSResult {
       line-height: var(--_line-height);
     }
 
-    ${within}:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(he)), ${within} [lang]:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(he)) {
+    ${within}${arabicScript}, ${within} [lang]${arabicScript} {
       line-height: var(--_line-height-arabic);
     }
 
@@ -134,7 +150,7 @@ export function textStyles(selector: string): CSSResult {
       line-height: 1.25;
     }
 
-    ${within} .title:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(he)) {
+    ${within} .title${arabicScript} {
       line-height: 1.6;
     }
   `;

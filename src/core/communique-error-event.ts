@@ -30,7 +30,7 @@ export class CommuniqueErrorEvent extends Event implements InputProblem {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'communique-error': CommuniqueErrorEvent;
   }
 }

@@ -60,8 +60,6 @@ export const en = {
   stanceNotStated: '{party}: not stated',
   notStatedEvidence:
     'As reported, the statement gives no position of {party} on this topic: {topic}.',
-  statementSays: 'The statement says',
-  evidence: 'Evidence: {label}',
   close: 'Close',
 
   clauseNumber: 'Clause {number} of {total}, in the order reported',
@@ -125,11 +123,10 @@ export const en = {
   sourceStatement: 'Statement',
   sourceEvent: 'Occasion',
   sourceParticipants: 'Attended by',
-  sourcePublished: 'Published',
   sourceWords: 'Whose words',
   sourceWordsVerbatim: 'Quotations are verbatim from the source, in its own language.',
-  sourceWordsTranslation:
-    'Translations into {languages} are unofficial. The text in {language} is what was reported.',
+  sourceWordsTranslation: 'Translations into {languages} are unofficial.',
+  sourceWordsLanguage: 'The source is in {language}.',
   sourceWordsContext:
     'What comes from outside the statement is marked as context and cites its own source.',
   sourceRubric: 'How firmly: five grades',
@@ -153,9 +150,10 @@ export const en = {
   compareTitle: 'Two texts, word by word',
   compareFirst: 'First text',
   compareSecond: 'Second text',
-  /** What the marks mean; each is itself marked so. */
-  compareDeleted: 'Only here: struck out',
-  compareInserted: 'Only here: underlined',
+  compareOnlyHere: 'Only here: {mark}',
+  /** Each is itself marked so. */
+  compareStruck: 'struck out',
+  compareUnderlined: 'underlined',
   /** Read out around what is marked. */
   compareDeletion: 'deleted:',
   compareDeletionEnd: 'end of deletion',

@@ -55,8 +55,6 @@ export const es: Words = {
   stanceNotStated: '{party}: no consta',
   notStatedEvidence:
     '{party}: en la declaración, tal como la recoge la fuente, no consta ninguna posición sobre este tema ({topic}).',
-  statementSays: 'Según la declaración',
-  evidence: 'Fundamento: {label}',
   close: 'Cerrar',
 
   clauseNumber: 'Punto {number} de {total}, en el orden de la fuente',
@@ -121,11 +119,10 @@ export const es: Words = {
   sourceStatement: 'Declaración',
   sourceEvent: 'Ocasión',
   sourceParticipants: 'Asistentes',
-  sourcePublished: 'Fecha de publicación',
   sourceWords: 'De quién son las palabras',
   sourceWordsVerbatim: 'Las citas reproducen la fuente palabra por palabra, en su propia lengua.',
-  sourceWordsTranslation:
-    'Las traducciones al {languages} no son oficiales. El texto de la fuente está en {language}.',
+  sourceWordsTranslation: 'Las traducciones al {languages} no son oficiales.',
+  sourceWordsLanguage: 'El texto de la fuente está en {language}.',
   sourceWordsContext:
     'Lo que no procede de la declaración se señala como contexto y cita su propia fuente.',
   sourceRubric: 'Grado de firmeza: cinco niveles',
@@ -149,8 +146,9 @@ export const es: Words = {
   compareTitle: 'Dos textos, palabra por palabra',
   compareFirst: 'Primer texto',
   compareSecond: 'Segundo texto',
-  compareDeleted: 'Solo aquí: tachado',
-  compareInserted: 'Solo aquí: subrayado',
+  compareOnlyHere: 'Solo aquí: {mark}',
+  compareStruck: 'tachado',
+  compareUnderlined: 'subrayado',
   compareDeletion: 'suprimido:',
   compareDeletionEnd: 'fin de lo suprimido',
   compareInsertion: 'añadido:',

@@ -55,8 +55,6 @@ export const fr: Words = {
   stanceNotStated: '{party} : non indiqué',
   notStatedEvidence:
     '{party} : la déclaration, telle que rapportée, n’indique aucune position sur ce thème ({topic}).',
-  statementSays: 'Selon la déclaration',
-  evidence: 'À l’appui : {label}',
   close: 'Fermer',
 
   clauseNumber: 'Point {number} sur {total}, dans l’ordre de la source',
@@ -121,11 +119,10 @@ export const fr: Words = {
   sourceStatement: 'Déclaration',
   sourceEvent: 'Occasion',
   sourceParticipants: 'Participants',
-  sourcePublished: 'Date de publication',
   sourceWords: 'De qui sont ces mots',
   sourceWordsVerbatim: 'Les citations reprennent la source mot pour mot, dans sa langue.',
-  sourceWordsTranslation:
-    'Les traductions en {languages} ne sont pas officielles. Le texte rapporté est en {language}.',
+  sourceWordsTranslation: 'Les traductions en {languages} ne sont pas officielles.',
+  sourceWordsLanguage: 'Le texte de la source est en {language}.',
   sourceWordsContext:
     'Ce qui ne vient pas de la déclaration est signalé comme contexte, avec sa propre source.',
   sourceRubric: 'Degré de fermeté : cinq niveaux',
@@ -149,8 +146,9 @@ export const fr: Words = {
   compareTitle: 'Deux textes, mot à mot',
   compareFirst: 'Premier texte',
   compareSecond: 'Second texte',
-  compareDeleted: 'Seulement ici : barré',
-  compareInserted: 'Seulement ici : souligné',
+  compareOnlyHere: 'Seulement ici : {mark}',
+  compareStruck: 'barré',
+  compareUnderlined: 'souligné',
   compareDeletion: 'supprimé :',
   compareDeletionEnd: 'fin de la suppression',
   compareInsertion: 'inséré :',

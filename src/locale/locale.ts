@@ -43,9 +43,11 @@ export class Locale {
 
   /** Two dates as one expression, like "3–4 November 2025". */
   dateRange(from: CalendarDate, until: CalendarDate): string {
-    return from.precision === until.precision
-      ? this.#dates(from.precision).formatRange(from.start, until.start)
-      : `${this.date(from)} – ${this.date(until)}`;
+    const apart = `${this.date(from)} – ${this.date(until)}`;
+    if (from.precision !== until.precision) return apart;
+    const together = this.#dates(from.precision).formatRange(from.start, until.start);
+    // In Chinese a range of days falls back to figures and slashes, whatever was asked for.
+    return together.includes('/') ? apart : together;
   }
 
   /** The name of a language in this one. */
@@ -91,10 +93,20 @@ export function localeOf(language: string): Locale | Promise<Locale> {
   if (known) return known;
   const spoken = interfaceLanguage(language);
   const make = (words: Words): Locale => {
-    const locale = new Locale(language.toLowerCase().startsWith(spoken) ? language : spoken, words);
+    const tag = canonicalTag(language);
+    const locale = new Locale(tag?.startsWith(spoken) ? tag : spoken, words);
     locales.set(language, locale);
     return locale;
   };
   const words = wordsOf(spoken);
   return words instanceof Promise ? words.then(make) : make(words);
+}
+
+/** The tag as BCP 47 writes it, if it is one; `en_US`, as some systems write it, is read as well. */
+function canonicalTag(language: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
 }

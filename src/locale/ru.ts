@@ -54,8 +54,6 @@ export const ru: Words = {
   stanceNotStated: '{party}: не указано',
   notStatedEvidence:
     '{party}: в заявлении, как его приводит источник, позиция по этой теме не указана ({topic}).',
-  statementSays: 'В заявлении говорится',
-  evidence: 'Основание: {label}',
   close: 'Закрыть',
 
   clauseNumber: 'Пункт {number} из {total}, в том порядке, что и в источнике',
@@ -120,11 +118,10 @@ export const ru: Words = {
   sourceStatement: 'Заявление',
   sourceEvent: 'Событие',
   sourceParticipants: 'Участники',
-  sourcePublished: 'Дата публикации',
   sourceWords: 'Чьи это слова',
   sourceWordsVerbatim: 'Цитаты приводятся дословно по источнику, на его языке.',
-  sourceWordsTranslation:
-    'Переводы неофициальные, их языки: {languages}. Язык текста в источнике: {language}.',
+  sourceWordsTranslation: 'Переводы неофициальные, их языки: {languages}.',
+  sourceWordsLanguage: 'Язык текста в источнике: {language}.',
   sourceWordsContext:
     'Сведения не из заявления обозначены как контекст, с указанием их собственного источника.',
   sourceRubric: 'Твёрдость формулировки: пять степеней',
@@ -152,8 +149,9 @@ export const ru: Words = {
   compareTitle: 'Два текста, слово за словом',
   compareFirst: 'Первый текст',
   compareSecond: 'Второй текст',
-  compareDeleted: 'Только здесь: зачёркнуто',
-  compareInserted: 'Только здесь: подчёркнуто',
+  compareOnlyHere: 'Только здесь: {mark}',
+  compareStruck: 'зачёркнуто',
+  compareUnderlined: 'подчёркнуто',
   compareDeletion: 'удалено:',
   compareDeletionEnd: 'конец удаления',
   compareInsertion: 'вставлено:',

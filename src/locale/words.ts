@@ -23,7 +23,7 @@ const loaded = new Map<InterfaceLanguage, Words | Promise<Words>>();
 
 /** The interface language for a reader of `language`: the same language, or English. */
 export function interfaceLanguage(language: string): InterfaceLanguage {
-  const wanted = language.split('-', 1)[0]!.toLowerCase();
+  const wanted = language.split(/[-_]/, 1)[0]!.toLowerCase();
   return interfaceLanguages.find((known) => known === wanted) ?? 'en';
 }
 

@@ -25,7 +25,8 @@ export function* findBrokenReferences(statement: Statement): Generator<Problem> 
     ...values: readonly string[]
   ): Generator<Problem> {
     for (const value of values) {
-      if (!ids[kind].has(value)) {
+      // What is missing altogether is for the schema to say.
+      if (value !== undefined && !ids[kind].has(value)) {
         yield {
           path,
           value,

@@ -9,7 +9,7 @@ export interface Text {
 
 /** The first subtag: `zh` of `zh-Hans-CN`. */
 export function baseLanguage(language: LanguageTag): LanguageTag {
-  return language.split('-', 1)[0]!.toLowerCase();
+  return language.split(/[-_]/, 1)[0]!.toLowerCase();
 }
 
 /**

@@ -16,30 +16,39 @@ import type { Statement } from './statement.js';
  */
 export function parseStatement(value: unknown): Statement {
   const result = v.safeParse(statementSchema, value);
-  const problems = result.success
-    ? [...findBrokenReferences(result.output)]
-    : result.issues.flatMap((issue) => problemsOf(issue));
+  const problems = [
+    ...(result.issues ?? []).map(problemOf),
+    ...brokenReferencesIn(result.output as Statement),
+  ];
   if (problems.length > 0) throw new StatementError(problems);
   return markParsed(deepFreeze(result.output as Statement));
 }
 
-function problemsOf(issue: v.BaseIssue<unknown>): Problem[] {
-  const path = pathOf(issue);
-  const { input: value } = issue;
-  if (issue.kind === 'schema' && issue.expected === 'never') {
-    return [{ path, value, message: 'is not part of the model: take it out' }];
+/** What the schema cannot say, as far as the shape of the statement lets it be found. */
+function brokenReferencesIn(statement: Statement): Problem[] {
+  const problems: Problem[] = [];
+  try {
+    for (const problem of findBrokenReferences(statement)) problems.push(problem);
+  } catch (error) {
+    // The schema has already refused the part that could not be read.
+    if (!(error instanceof TypeError)) throw error;
   }
-  if (value === undefined) return [{ path, value, message: 'is missing', ...choicesOf(issue) }];
-  const own = issue.message.startsWith('Invalid ')
-    ? `should be ${issue.expected ?? 'something else'}`
-    : issue.message;
-  const choices = choicesOf(issue);
-  return [{ path, value, message: choices.choices ? 'is not a valid choice' : own, ...choices }];
+  return problems;
 }
 
-function choicesOf({ expected }: v.BaseIssue<unknown>): { choices?: string[] } {
-  const listed = expected?.match(/"[^"]*"/g);
-  return listed ? { choices: listed.map((choice) => choice.slice(1, -1)) } : {};
+function problemOf(issue: v.BaseIssue<unknown>): Problem {
+  const path = pathOf(issue);
+  const value = issue.path?.at(-1)?.value ?? issue.input;
+  if (issue.expected === 'never') {
+    return { path, value, message: 'is not part of the model: take it out' };
+  }
+  if (issue.received === 'undefined') {
+    return { path, value: undefined, message: 'is missing' };
+  }
+  const choices = issue.expected?.match(/"[^"]*"/g)?.map((choice) => choice.slice(1, -1));
+  if (choices) return { path, value, message: 'is not a valid choice', choices };
+  const isOwn = !issue.message.startsWith('Invalid ');
+  return { path, value, message: isOwn ? issue.message : `should be ${String(issue.expected)}` };
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): string {

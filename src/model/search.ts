@@ -2,14 +2,17 @@ import type { Clause, Statement } from './statement.js';
 
 /**
  * What two spellings of a word have in common: no case, no accents or Arabic
- * vowel signs, one form of alef, hamza, yeh and teh marbuta, one set of digits.
+ * vowel signs, one form of alef, hamza, yeh and teh marbuta, one set of digits,
+ * dashes and apostrophes, and nothing that cannot be seen.
  */
 export function fold(text: string): string {
   return (
     text
       // Takes letters and their marks apart: é, but also أ and ؤ.
       .normalize('NFKD')
-      .replace(/[\p{M}\u0640\u0621]/gu, '')
+      .replace(/[\p{M}\p{Cf}\u0640\u0621]/gu, '')
+      .replace(/[\p{Pd}\u2212]/gu, '-')
+      .replace(/[\u2018\u2019\u02BC]/g, "'")
       .replace(/[\u0671\u0649]/g, (letter) => (letter === '\u0671' ? '\u0627' : '\u064A'))
       .replace(/\u0629/g, '\u0647')
       .replace(/\p{Nd}/gu, digit)

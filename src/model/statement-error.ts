@@ -13,13 +13,14 @@ export interface Problem {
 const longestValue = 60;
 
 function show(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
-  return json.length > longestValue ? `${json.slice(0, longestValue)}…` : json;
+  if (value === undefined) return '';
+  const json = JSON.stringify(value);
+  return json.length > longestValue ? `${json.slice(0, longestValue)}… ` : `${json} `;
 }
 
 function line({ path, value, message, choices }: Problem): string {
   const valid = choices?.length ? ` (valid: ${choices.join(', ')})` : '';
-  return `${path || 'the statement'}: ${show(value)} ${message}${valid}`;
+  return `${path || 'the statement'}: ${show(value)}${message}${valid}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Reading } from '../core/reading.js';
 import { fill } from '../locale/index.js';
 import { find, findAll } from '../model/select.js';
 import type { Clause } from '../model/statement.js';
+import { quoted } from './quotation.js';
 
 /** A quotation as plain text with all that a reader needs to check it: voice, statement, source, date and revision. */
 export function citationOf(reading: Reading, clause: Clause): string {
@@ -23,7 +24,7 @@ export function citationOf(reading: Reading, clause: Clause): string {
   });
   const revision = sentence(words.revision, { revision: locale.number(statement.revision) });
   return [
-    `«${clause.quote.exact}»`,
+    quoted(clause.quote.exact, clause.quote.language),
     voice,
     [reading.plain(statement.title), kind, reading.date(source.published), revision].join(' · '),
   ].join('\n');

@@ -42,7 +42,7 @@ export const partyMarkStyles: CSSResult = css`
     font-size: 0.6875em;
     font-weight: 700;
     letter-spacing: 0.02em;
-    line-height: 1.45;
+    line-height: 1.1;
     vertical-align: 0.12em;
   }
 

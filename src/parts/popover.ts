@@ -24,6 +24,7 @@ export class Popovers {
   readonly #opened = new Set<string>();
   readonly #host: LitElement;
   #wasOpen = false;
+  #hadFocus = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -31,10 +32,6 @@ export class Popovers {
 
   render(reading: Reading, { id, title, content }: PopoverOptions): TemplateResult {
     const titleId = `${id}-title`;
-    const open = (): void => {
-      this.#opened.add(id);
-      this.#host.requestUpdate();
-    };
     return html`<div
       class="popover"
       id=${id}
@@ -42,7 +39,8 @@ export class Popovers {
       popover
       role="dialog"
       aria-labelledby=${titleId}
-      @beforetoggle=${open}
+      @beforetoggle=${this.#beforeToggle}
+      @toggle=${this.#toggle}
     >
       <div class="head">
         <p id=${titleId}>${title}</p>
@@ -60,6 +58,25 @@ export class Popovers {
     </div>`;
   }
 
+  readonly #beforeToggle = ({ target, newState }: ToggleEvent): void => {
+    const popover = target as HTMLElement;
+    if (newState === 'closed') {
+      this.#hadFocus = popover.contains((popover.getRootNode() as ShadowRoot).activeElement);
+    } else if (!this.#opened.has(popover.id)) {
+      this.#opened.add(popover.id);
+      this.#host.requestUpdate();
+    }
+  };
+
+  // Browsers give the focus back to what had it, but in a shadow root Chromium loses track of it.
+  readonly #toggle = ({ target, newState }: ToggleEvent): void => {
+    const popover = target as HTMLElement;
+    if (newState !== 'closed' || !this.#hadFocus || document.activeElement !== document.body)
+      return;
+    const button = `[popovertarget="${popover.id}"]:not(.close)`;
+    (popover.getRootNode() as ShadowRoot).querySelector<HTMLElement>(button)?.focus();
+  };
+
   /**
    * For a label of the button: a press on it closes an open popover before the
    * click arrives, and that click would open it again.
@@ -70,6 +87,8 @@ export class Popovers {
 
   readonly keepClosed = (event: Event): void => {
     if (this.#wasOpen) event.preventDefault();
+    // A click without a pointer, as a screen reader makes it, has no press before it.
+    this.#wasOpen = false;
   };
 }
 

@@ -1,6 +1,15 @@
-import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import { css, html, unsafeCSS, type CSSResult, type TemplateResult } from 'lit';
 import { directionOf } from '../locale/index.js';
+import { baseLanguage } from '../model/lang-map.js';
 import type { Clause } from '../model/statement.js';
+
+// Languages that quote with guillemets; the others here use curly marks.
+const guillemets = ['ar', 'es', 'fa', 'fr', 'ru'];
+
+/** Words between the quotation marks of their language. */
+export function quoted(text: string, language: string): string {
+  return guillemets.includes(baseLanguage(language)) ? `«${text}»` : `“${text}”`;
+}
 
 /** The words themselves, in their own language and direction, the operative verb marked. */
 export function quotation({ quote, operative }: Clause): TemplateResult {
@@ -28,7 +37,7 @@ export const quotationStyles: CSSResult = css`
     text-align: start;
   }
 
-  .quotation:is(:lang(ar), :lang(fa), :lang(ru), :lang(fr), :lang(es)) {
+  .quotation:is(${unsafeCSS(guillemets.map((language) => `:lang(${language})`).join())}) {
     quotes: '«' '»' '“' '”';
   }
 

@@ -27,11 +27,7 @@ export const sourceLineStyles: CSSResult = css`
   .source {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
-  }
-
-  .source > span:not(:first-child, .copy)::before {
-    content: '·';
-    margin-inline-end: 0.5em;
+    /* Without separators: on a narrow page they would stand at the beginning of lines. */
+    gap: 0 1.25em;
   }
 `;

@@ -16,7 +16,7 @@ export class CommuniqueCopyEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'communique-copy': CommuniqueCopyEvent;
   }
 }

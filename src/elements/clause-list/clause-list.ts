@@ -39,6 +39,7 @@ const groupSize = 50;
  * @csspart title - The heading.
  * @csspart filters - The search field and the filters.
  * @csspart clause - One clause.
+ * @csspart quotation - The words of the clause in the language of the source.
  */
 export class ClauseList extends CommuniqueElement {
   static override styles: CSSResult[] = stylesOf('clause-list', ...clauseListStyles);
@@ -120,6 +121,7 @@ export class ClauseList extends CommuniqueElement {
     const isKeyPoints = this.choose('variant', this.variant, variants) === 'key-points';
     const { words } = locale;
     return html`<section
+      role="group"
       class=${isKeyPoints ? 'key-points' : 'list'}
       aria-labelledby=${hidden.has('title') ? nothing : 'title'}
     >

@@ -135,6 +135,17 @@ export const commitmentTimelineStyles: CSSResult[] = [
         padding-inline-start: 0.4em;
       }
 
+      /* Before its line, where after it there is no room. */
+      .axis > [data-last] {
+        margin-inline-start: -1px;
+        padding: 0;
+      }
+
+      .axis > [data-last] > span {
+        position: absolute;
+        inset-inline-end: 0.4em;
+      }
+
       .dated ol {
         margin-inline-start: 0;
         padding-inline-start: 0;
@@ -178,6 +189,10 @@ export const commitmentTimelineStyles: CSSResult[] = [
 
       .dated li > p {
         max-inline-size: 30rem;
+      }
+
+      li[data-side='below'] {
+        padding-block-start: 1.5em;
       }
 
       li[data-side='end'] > p {

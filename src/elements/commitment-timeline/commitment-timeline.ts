@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
+import { customProperties } from '../../core/custom-properties.js';
 import type { Content, Reading } from '../../core/reading.js';
 import { isEdtfDate } from '../../model/edtf.js';
 import { find, idsOf, timelineOf, type Kind, type TimelineItem } from '../../model/select.js';
@@ -84,7 +84,7 @@ export class CommitmentTimeline extends CommuniqueElement {
     const { words } = reading.locale;
     const axis = [...text, ...context];
 
-    return html`<section aria-labelledby=${hidden.has('title') ? nothing : 'title'}>
+    return html`<section role="group" aria-labelledby=${hidden.has('title') ? nothing : 'title'}>
       ${
         hidden.has('title')
           ? nothing
@@ -130,7 +130,7 @@ export class CommitmentTimeline extends CommuniqueElement {
           .ticks()
           .map(
             ({ year, at }) =>
-              html`<span style=${styleMap({ '--start': String(at) })}
+              html`<span ?data-last=${at > 0.9} style=${customProperties({ '--start': at })}
                 ><span>${reading.date(String(year))}</span></span
               >`,
           )}
@@ -156,12 +156,8 @@ export class CommitmentTimeline extends CommuniqueElement {
           const { start, end } = scale.placeOf(item);
           const gap = Math.max(0, start - previous);
           previous = start;
-          const place = styleMap({
-            '--start': String(start),
-            '--end': String(end),
-            '--gap': String(gap),
-          });
-          return html`<li style=${place} data-side=${start < 0.5 ? 'start' : 'end'}>
+          const place = customProperties({ '--start': start, '--end': end, '--gap': gap });
+          return html`<li style=${place} data-side=${sideWithRoom(start, end)}>
             <span class="mark" aria-hidden="true"></span>
             <p class="date">${dateOf(reading, item)}</p>
             ${isSpan(item) ? this.#renderStrip(reading, scale) : nothing}
@@ -263,8 +259,17 @@ export class CommitmentTimeline extends CommuniqueElement {
 
 const isSpan = ({ start, end }: TimelineItem): boolean => Boolean(start && end && start !== end);
 
-function dateOf(reading: Reading, { start, end }: TimelineItem): Content {
+// Two fifths of the axis hold a line of words; what leaves less on either side has its words below.
+const enoughRoom = 0.4;
+
+function sideWithRoom(start: number, end: number): 'start' | 'end' | 'below' {
+  if (1 - end >= enoughRoom) return 'start';
+  return start >= enoughRoom ? 'end' : 'below';
+}
+
+function dateOf(reading: Reading, { start, end, commitment }: TimelineItem): Content {
   const { words } = reading.locale;
+  if (commitment && !end) return reading.sentence(words.from, { date: reading.date(start!) });
   if (start && end) return reading.date(start, end);
   if (end) return reading.sentence(words.until, { date: reading.date(end) });
   return reading.date(start!);

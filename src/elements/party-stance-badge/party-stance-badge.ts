@@ -21,6 +21,7 @@ export type PartyStanceBadgeVariant = (typeof variants)[number];
  * @element party-stance-badge
  * @csspart stance - The words in the sentence.
  * @csspart evidence - The popover.
+ * @csspart quotation - The words of the clause in the language of the source.
  */
 export class PartyStanceBadge extends CommuniqueElement {
   static override styles: CSSResult[] = stylesOf('party-stance-badge', ...partyStanceBadgeStyles);

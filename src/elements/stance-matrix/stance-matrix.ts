@@ -31,6 +31,7 @@ type Row = { readonly topic: Topic; readonly cells: readonly (readonly CitedStan
  * @csspart title - The heading.
  * @csspart table - The table.
  * @csspart evidence - The popover of a cell.
+ * @csspart quotation - The words of the clause in the language of the source.
  */
 export class StanceMatrix extends CommuniqueElement {
   static override styles: CSSResult[] = stylesOf('stance-matrix', ...stanceMatrixStyles);
@@ -69,7 +70,7 @@ export class StanceMatrix extends CommuniqueElement {
     if (sort === 'agreement') rows.sort((a, b) => agreementOf(b) - agreementOf(a));
     const { words } = reading.locale;
 
-    return html`<section aria-labelledby=${hidden.has('title') ? nothing : 'title'}>
+    return html`<section role="group" aria-labelledby=${hidden.has('title') ? nothing : 'title'}>
       ${
         hidden.has('title')
           ? nothing

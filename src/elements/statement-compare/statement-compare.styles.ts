@@ -51,45 +51,43 @@ export const statementCompareStyles: CSSResult[] = [
     }
 
     /* One line through and two lines under: told apart without colour, and unlike the one line under an operative verb. */
-    del,
-    .deleted {
+    del {
       color: var(--_ink-muted);
+    }
+
+    del,
+    .struck {
       text-decoration: line-through;
       text-decoration-thickness: max(1px, 0.07em);
     }
 
     ins,
-    .inserted {
+    .underlined {
       text-decoration: underline double var(--_accent);
       text-decoration-skip-ink: none;
       text-decoration-thickness: max(1px, 0.07em);
       text-underline-offset: 0.25em;
     }
 
-    del + wbr + ins {
-      margin-inline-start: 0.25em;
+    /* On the word before, so that no line begins with it. */
+    del:has(+ wbr + ins) {
+      margin-inline-end: 0.25em;
     }
 
     .only li {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1em;
-      justify-content: space-between;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: 1em;
       align-items: baseline;
     }
 
-    footer {
+    .sources {
       padding-block-start: calc(var(--_space) * 0.5);
       border-block-start: 1px solid var(--_hairline);
     }
 
-    .visually-hidden {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+    /* What is read out is not copied with the words. */
+    .redline .visually-hidden {
       user-select: none;
     }
 

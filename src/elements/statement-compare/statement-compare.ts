@@ -104,13 +104,13 @@ export class StatementCompare extends CommuniqueElement {
     const isMarked = compared.some(({ comparison }) => 'changes' in comparison);
     const { words } = reading.locale;
 
-    return html`<section aria-labelledby="title">
+    return html`<section role="group" aria-labelledby="title">
       <div class="title" id="title" part="title" role="heading" aria-level=${reading.headingLevel}>
         ${words.compareTitle}
       </div>
       <dl>
-        ${renderStatement(first, words.compareFirst, isMarked && html`<span class="deleted">${words.compareDeleted}</span>`)}
-        ${renderStatement(second, words.compareSecond, isMarked && html`<span class="inserted">${words.compareInserted}</span>`)}
+        ${renderStatement(first, words.compareFirst, isMarked && html`<span class="struck">${words.compareStruck}</span>`)}
+        ${renderStatement(second, words.compareSecond, isMarked && html`<span class="underlined">${words.compareUnderlined}</span>`)}
       </dl>
       ${
         refusal
@@ -119,10 +119,10 @@ export class StatementCompare extends CommuniqueElement {
       }
       ${this.#renderOnly(first, words.compareOnlyFirst, onlyFirst)}
       ${this.#renderOnly(second, words.compareOnlySecond, onlySecond)}
-      <footer class="label" part="source">
+      <div class="label sources" part="source">
         <p class="source">${renderSource(first, words.compareFirst)}</p>
         <p class="source">${renderSource(second, words.compareSecond)}</p>
-      </footer>
+      </div>
     </section>`;
   }
 
@@ -212,13 +212,17 @@ function renderStatement(
   name: string,
   mark: TemplateResult | false,
 ): TemplateResult {
-  const { title, event } = reading.statement;
+  const { locale } = reading;
+  const { words } = locale;
+  const { title, event, revision } = reading.statement;
   return html`<div class="entry">
     <dt class="label">${name}</dt>
     <dd>
       ${reading.text(title)}
       <p class="label about">
-        <span>${reading.date(event.start, event.end)}</span>${mark || nothing}
+        <span>${reading.date(event.start, event.end)}</span>
+        <span>${reading.sentence(words.revision, { revision: locale.number(revision) })}</span>
+        ${mark ? html`<span>${reading.sentence(words.compareOnlyHere, { mark })}</span>` : nothing}
       </p>
     </dd>
   </div>`;
@@ -331,14 +335,12 @@ function aloud(reading: Reading, words: string): TemplateResult {
 /** Where the words of a statement come from. */
 function renderSource(reading: Reading, name: string): TemplateResult {
   const { statement, locale } = reading;
-  return html`<span>${name}: ${reading.text(statement.title)}</span>${statement.sources.map(
-      (source) => {
-        const kind = sourceKind(reading, source);
-        return html`<span>${source.url ? html`<a href=${source.url}>${kind}</a>` : kind}</span>${
-            source.publisher ? html`<span>${reading.text(source.publisher)}</span>` : nothing
-          }<span>${reading.date(source.published)}</span>`;
-      },
-    )}<span
+  return html`<span>${name}</span>${statement.sources.map((source) => {
+      const kind = sourceKind(reading, source);
+      return html`<span>${source.url ? html`<a href=${source.url}>${kind}</a>` : kind}</span>${
+          source.publisher ? html`<span>${reading.text(source.publisher)}</span>` : nothing
+        }<span>${reading.date(source.published)}</span>`;
+    })}<span
       >${reading.sentence(locale.words.revision, { revision: locale.number(statement.revision) })}</span
     >`;
 }

@@ -25,7 +25,7 @@ export class StatementExplainer extends LitElement {
     }
 
     :host([hidden]) {
-      display: none;
+      display: none !important;
     }
   `;
 

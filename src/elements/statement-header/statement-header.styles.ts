@@ -6,13 +6,13 @@ export const statementHeaderStyles: CSSResult[] = [
   blockStyles,
   partyMarkStyles,
   css`
-    header {
+    section {
       padding-block: calc(var(--_space) * 0.75);
       border-block: 1px solid var(--_hairline);
       border-block-start: 3px solid currentColor;
     }
 
-    header > * + * {
+    section > * + * {
       margin-block-start: calc(var(--_space) * 0.5);
     }
 

@@ -31,7 +31,7 @@ export class StatementHeader extends CommuniqueElement {
     const { statement, locale } = reading;
     const { event } = statement;
     const isFull = this.choose('variant', this.variant, variants) === 'full';
-    return html`<header aria-labelledby="title">
+    return html`<section role="group" aria-labelledby="title">
       <div class="title" id="title" part="title" role="heading" aria-level=${reading.headingLevel}>
         ${reading.text(statement.title)}
       </div>
@@ -48,7 +48,7 @@ export class StatementHeader extends CommuniqueElement {
         )}
       </ul>
       ${isFull ? renderFigures(reading) : nothing}
-    </header>`;
+    </section>`;
   }
 }
 

@@ -20,6 +20,7 @@ import { statementNoteStyles } from './statement-note.styles.js';
  * @slot - The words of the article, always shown.
  * @csspart words - The words of the article.
  * @csspart evidence - The popover.
+ * @csspart quotation - The words of the clause in the language of the source.
  */
 export class StatementNote extends CommuniqueElement {
   static override styles: CSSResult[] = stylesOf('statement-note', ...statementNoteStyles);

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResult, type PropertyDeclarations, type Template
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
 import type { Content, Reading } from '../../core/reading.js';
+import type { Statement } from '../../model/statement.js';
 import { strengths } from '../../model/vocabulary.js';
 import { sourceKind } from '../../parts/source-line.js';
 import { strengthScale } from '../../parts/strength-scale.js';
@@ -23,18 +24,20 @@ export class StatementSource extends CommuniqueElement {
 
   protected override renderReading(reading: Reading): TemplateResult {
     const { words } = reading.locale;
-    return html`<section aria-labelledby="title">
+    return html`<section role="group" aria-labelledby="title">
       <div class="title" id="title" part="title" role="heading" aria-level=${reading.headingLevel}>
         ${words.sourceTitle}
       </div>
       <dl>
-        ${rowsOf(reading).map(
-          ([term, ...details]) =>
-            html`<div class="entry">
-              <dt class="label">${term}</dt>
-              ${details.map((detail) => html`<dd>${detail}</dd>`)}
-            </div>`,
-        )}
+        ${rowsOf(reading)
+          .filter(([, ...details]) => details.length > 0)
+          .map(
+            ([term, ...details]) =>
+              html`<div class="entry">
+                <dt class="label">${term}</dt>
+                ${details.map((detail) => html`<dd>${detail}</dd>`)}
+              </div>`,
+          )}
       </dl>
       <details class="rubric" part="rubric" open>
         <summary>${words.sourceRubric}</summary>
@@ -57,41 +60,35 @@ function rowsOf(reading: Reading): Row[] {
   const { statement, locale } = reading;
   const { words } = locale;
   const { event } = statement;
-  const translated = statement.languages.filter(
-    (language) => language !== statement.sourceLanguage,
-  );
   return [
     [words.sourceStatement, reading.text(statement.title)],
     [
       words.sourceEvent,
       reading.text(event.name),
-      html`${reading.text(event.place)}, ${reading.date(event.start, event.end)}`,
+      html`${reading.text(event.place)} · <bdi>${reading.date(event.start, event.end)}</bdi>`,
     ],
     [
       words.sourceParticipants,
       ...event.participants.map(
-        ({ name, role }) => html`${reading.text(name)}, ${reading.text(role)}`,
+        ({ name, role }) => html`${reading.text(name)} · ${reading.text(role)}`,
       ),
     ],
     ...statement.sources.map((source): Row => {
       const kind = sourceKind(reading, source);
       return [
         words.source,
-        html`${source.url ? html`<a href=${source.url}>${kind}</a>` : kind},
-        ${source.publisher ? html`${reading.text(source.publisher)},` : nothing}
-        ${reading.date(source.published)}`,
+        source.url ? html`<a href=${source.url}>${kind}</a>` : kind,
+        html`${source.publisher ? html`${reading.text(source.publisher)} · ` : nothing}${reading.date(source.published)}`,
         reading.text(source.note),
       ];
     }),
     [
       words.sourceWords,
       words.sourceWordsVerbatim,
-      reading.sentence(words.sourceWordsTranslation, {
-        languages: locale
-          .list(translated.map((language) => locale.languageName(language)))
-          .join(''),
+      reading.sentence(words.sourceWordsLanguage, {
         language: locale.languageName(statement.sourceLanguage),
       }),
+      ...(translationsAreUnofficial(statement) ? [unofficialTranslations(reading)] : []),
       words.sourceWordsContext,
     ],
     [
@@ -102,6 +99,20 @@ function rowsOf(reading: Reading): Row[] {
         : statement.corrections.map((correction) => correctionOf(reading, correction))),
     ],
   ];
+}
+
+/** Whether one sentence can say it of all of them; otherwise each says it for itself. */
+function translationsAreUnofficial({ clauses }: Statement): boolean {
+  const translations = clauses.flatMap((clause) => Object.values(clause.translations));
+  return translations.length > 0 && translations.every(({ fidelity }) => fidelity === 'unofficial');
+}
+
+function unofficialTranslations(reading: Reading): Content {
+  const { statement, locale } = reading;
+  const languages = statement.languages.filter((language) => language !== statement.sourceLanguage);
+  return reading.sentence(locale.words.sourceWordsTranslation, {
+    languages: locale.list(languages.map((language) => locale.languageName(language))).join(''),
+  });
 }
 
 function correctionOf(

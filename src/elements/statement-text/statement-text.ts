@@ -21,6 +21,7 @@ import { statementTextStyles } from './statement-text.styles.js';
  * @element statement-text
  * @csspart title - The heading.
  * @csspart clause - One clause.
+ * @csspart quotation - The words of the clause in the language of the source.
  */
 export class StatementText extends CommuniqueElement {
   static override styles: CSSResult[] = stylesOf('statement-text', ...statementTextStyles);
@@ -53,7 +54,7 @@ export class StatementText extends CommuniqueElement {
     const { sourceLanguage } = statement;
     const chosen = this.langs?.split(/\s+/).filter(Boolean) ?? [sourceLanguage, locale.language];
     const languages = uniqueLanguages(chosen);
-    return html`<section aria-labelledby="title">
+    return html`<section role="group" aria-labelledby="title">
       <div class="title" id="title" part="title" role="heading" aria-level=${reading.headingLevel}>
         ${locale.words.textTitle}
       </div>

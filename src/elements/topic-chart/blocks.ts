@@ -23,7 +23,7 @@ export function isAggregated(longest: number): boolean {
  */
 export function blocks(counts: ReadonlyMap<Strength, number>, longest: number): TemplateResult {
   const aggregated = isAggregated(longest);
-  const gap = aggregated ? longest / 200 : 0.14;
+  const gap = aggregated ? longest / 100 : 0.14;
   const shapes: SVGTemplateResult[] = [];
   let start = 0;
   for (const [strength, count] of counts) {
@@ -33,7 +33,7 @@ export function blocks(counts: ReadonlyMap<Strength, number>, longest: number): 
     }
   }
   return html`<svg
-    width="${longest * 1.75}em"
+    width="${longest * 2}em"
     viewBox="0 0 ${longest} ${height}"
     preserveAspectRatio="none"
     aria-hidden="true"

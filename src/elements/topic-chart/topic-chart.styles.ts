@@ -40,12 +40,13 @@ export const topicChartStyles: CSSResult[] = [
 
     .outline {
       fill: none;
-      stroke: currentColor;
+      stroke: var(--_accent);
       stroke-width: 1px;
       vector-effect: non-scaling-stroke;
     }
 
     .outline[data-unstated] {
+      stroke: var(--_ink-muted);
       stroke-dasharray: 2 2;
     }
 
@@ -78,6 +79,10 @@ export const topicChartStyles: CSSResult[] = [
       border-block-end: 1px solid var(--_hairline);
     }
 
+    thead {
+      position: relative;
+    }
+
     thead tr {
       border-block-end-color: currentColor;
     }
@@ -90,21 +95,29 @@ export const topicChartStyles: CSSResult[] = [
       grid-column: 1 / -1;
     }
 
-    .bar > div {
-      display: grid;
-      grid-template-columns: fit-content(calc(100% - 9.5rem)) minmax(0, 1fr);
-      column-gap: 1em;
-      align-items: center;
-    }
-
-    .part {
+    thead .bar {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
       white-space: nowrap;
     }
 
-    .part + .part::before {
-      content: '·';
-      content: '·' / '';
-      margin-inline-end: 0.25em;
+    /* The words stand beside the blocks, or below them where the longest row needs the room. */
+    .bar > div {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+      align-items: baseline;
+      margin-block-start: calc(var(--_space) * 0.125);
+    }
+
+    .strengths {
+      flex: 1 1 7.5rem;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.25em;
     }
 
     summary {
@@ -122,7 +135,7 @@ export const topicChartStyles: CSSResult[] = [
     dt {
       display: flex;
       gap: 0.5em;
-      align-items: center;
+      align-items: baseline;
     }
 
     .source {
@@ -130,6 +143,7 @@ export const topicChartStyles: CSSResult[] = [
       border-block-start: 1px solid var(--_hairline);
     }
 
+    /* Wide: rows without rules between them, and the line at which all of them begin. */
     @container (inline-size >= 36rem) {
       table {
         table-layout: fixed;
@@ -137,6 +151,7 @@ export const topicChartStyles: CSSResult[] = [
 
       tr {
         display: table-row;
+        border: 0;
       }
 
       th,
@@ -144,16 +159,30 @@ export const topicChartStyles: CSSResult[] = [
         padding-block: calc(var(--_space) * 0.25);
       }
 
+      thead .bar {
+        position: static;
+        inline-size: auto;
+        overflow: visible;
+        clip-path: none;
+      }
+
       .subject {
         inline-size: 13rem;
       }
 
       .count {
-        inline-size: 4.5rem;
+        inline-size: 5rem;
+        padding-inline-end: 0.75rem;
       }
 
-      .bar {
-        padding-inline-start: 1.25rem;
+      td.bar {
+        border-inline-start: 1px solid currentColor;
+      }
+
+      .bar > div {
+        display: grid;
+        grid-template-columns: fit-content(calc(100% - 13rem)) minmax(0, 1fr);
+        margin-block-start: 0;
       }
 
       .legend .entry {
@@ -167,6 +196,10 @@ export const topicChartStyles: CSSResult[] = [
     @media (forced-colors: active) {
       .fill {
         fill: CanvasText;
+      }
+
+      .outline {
+        stroke: CanvasText;
       }
     }
 

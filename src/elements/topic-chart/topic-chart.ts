@@ -55,7 +55,7 @@ export class TopicChart extends CommuniqueElement {
     const longest = Math.max(...rows.map(({ total }) => total));
     const title = by === 'topic' ? words.chartTitle : words.chartTitleByParty;
 
-    return html`<section aria-label=${title}>
+    return html`<section role="group" aria-label=${title}>
       ${
         hidden.has('title')
           ? nothing
@@ -66,7 +66,7 @@ export class TopicChart extends CommuniqueElement {
       <p class="label">${isAggregated(longest) ? words.chartKeySegments : words.chartKey}</p>
       ${this.#renderTable(reading, by === 'topic' ? words.topic : words.chartVoice, rows, longest)}
       ${hidden.has('legend') ? nothing : this.#renderLegend(reading)}
-      <footer class="label source" part="source">${renderSource(reading)}</footer>
+      <p class="label source" part="source">${renderSource(reading)}</p>
     </section>`;
   }
 
@@ -89,14 +89,14 @@ export class TopicChart extends CommuniqueElement {
       </thead>
       <tbody role="rowgroup">
         ${rows.map(
-          ({ label, counts, total }) =>
+          (row) =>
             html`<tr role="row">
-              <th class="subject" role="rowheader" scope="row">${label}</th>
-              <td class="count" role="cell">${locale.number(total)}</td>
+              <th class="subject" role="rowheader" scope="row">${row.label}</th>
+              <td class="count" role="cell">${locale.number(row.total)}</td>
               <td class="bar" role="cell">
                 <div>
-                  ${blocks(counts, longest)}
-                  <span class="label">${renderCounts(reading, counts)}</span>
+                  ${blocks(row.counts, longest)}
+                  <span class="label strengths">${renderCounts(reading, row)}</span>
                 </div>
               </td>
             </tr>`,
@@ -148,20 +148,16 @@ function topicRows(reading: Reading): Row[] {
 
 /** Those who speak together, then each party by itself, also where it never does. */
 function voiceRows(reading: Reading): Row[] {
-  const { clauses, parties } = reading.statement;
-  const speakersOf = (clause: Clause): string =>
-    inOrder(reading.statement, clause.speakers).join(' ');
-  const byVoice = new Map([
-    ...Map.groupBy(clauses, speakersOf),
-    ...parties.map(({ id }): [string, Clause[]] => [
-      id,
-      clauses.filter((clause) => speakersOf(clause) === id),
-    ]),
-  ]);
-  return [...byVoice]
-    .map(([voiced, spoken]) => ({ speakers: voiced.split(' '), spoken }))
-    .sort(({ speakers: a }, { speakers: b }) => b.length - a.length)
-    .map(({ speakers, spoken }) => rowOf(voice(reading, speakers), spoken));
+  const { statement } = reading;
+  const { clauses, parties } = statement;
+  const byVoice = Map.groupBy(clauses, ({ speakers }) => inOrder(statement, speakers).join(' '));
+  const together = [...byVoice.keys()]
+    .map((voiced) => voiced.split(' '))
+    .filter(({ length }) => length > 1)
+    .sort((a, b) => b.length - a.length);
+  return [...together, ...parties.map(({ id }) => [id])].map((speakers) =>
+    rowOf(voice(reading, speakers), byVoice.get(speakers.join(' ')) ?? []),
+  );
 }
 
 function inOrder({ parties }: Statement, speakers: readonly string[]): string[] {
@@ -180,17 +176,21 @@ function rowOf(label: Content, clauses: readonly Clause[]): Row {
 }
 
 /** What the blocks of a row show, in words. */
-function renderCounts(reading: Reading, counts: Row['counts']): TemplateResult[] {
+function renderCounts(reading: Reading, { counts, total }: Row): TemplateResult[] {
   const { words } = reading.locale;
-  return [...counts].map(
-    ([strength, count]) =>
-      html`<span class="part"
-        >${reading.sentence(words.chartStrength, {
-          strength: words.strength[strength],
-          count: reading.locale.number(count),
-        })}</span
-      > `,
-  );
+  return [...counts].map(([strength, count]) => {
+    const word = words.strength[strength];
+    return html`<span
+      >${
+        total === 1
+          ? word
+          : reading.sentence(words.chartStrength, {
+              strength: word,
+              count: reading.locale.number(count),
+            })
+      }</span
+    > `;
+  });
 }
 
 function renderSource(reading: Reading): TemplateResult {

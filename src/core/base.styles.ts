@@ -90,6 +90,12 @@ const baseStyles: CSSResult = css`
     font-size: 0.8125em;
   }
 
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+
   /* Muted once is enough: the colour is mixed from the one around it. */
   :is(.label, .context) :is(.label, .rank) {
     color: inherit;
@@ -102,6 +108,26 @@ const baseStyles: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  @media print {
+    /* One ink, and nothing torn apart that is read as one. */
+    :host {
+      --_accent: currentColor;
+    }
+
+    li,
+    tr,
+    p,
+    .entry {
+      break-inside: avoid;
+    }
+
+    .title,
+    .label,
+    .lane-label {
+      break-after: avoid;
+    }
   }
 
   @media (forced-colors: active) {
@@ -167,12 +193,6 @@ export const blockStyles: CSSResult = css`
   }
 
   ${textStyles('.root')}
-
-  @media print {
-    :host {
-      break-inside: avoid;
-    }
-  }
 `;
 
 /** The sheets of one element: its tokens and what all elements share, then its own. */

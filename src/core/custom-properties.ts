@@ -18,7 +18,7 @@ class CustomPropertiesDirective extends Directive {
 
   override update({ element }: AttributePart, [properties]: [CustomProperties]): unknown {
     for (const [name, value] of Object.entries(properties)) {
-      (element as HTMLElement).style.setProperty(name, String(value));
+      element.style.setProperty(name, String(value));
     }
     return noChange;
   }

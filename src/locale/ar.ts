@@ -9,8 +9,11 @@ export const ar: Words = {
   basis: { joint: 'مشترك', unilateral: 'منفرد' },
 
   fidelity: {
-    verbatim: 'اقتباس حرفي كما أوردته الصحافة باللغة {language}',
-    verbatimOfficial: 'اقتباس حرفي من النص الرسمي باللغة {language}',
+    verbatim: {
+      'official-text': 'اقتباس حرفي من النص الرسمي باللغة {language}',
+      'press-report': 'اقتباس حرفي كما أوردته الصحافة باللغة {language}',
+      sample: 'نقل حرفي من نص مُختلَق للعرض باللغة {language}',
+    },
     official: 'ترجمة رسمية',
     unofficial: 'ترجمة غير رسمية',
     summary: 'ملخص',
@@ -62,6 +65,7 @@ export const ar: Words = {
   sourceKind: {
     'official-text': 'النص الرسمي باللغة {language}',
     'press-report': 'تقرير صحفي باللغة {language}، وليس النص الرسمي',
+    sample: 'نص مُختلَق للعرض باللغة {language}، وليس بيانًا',
   },
   revision: 'النسخة {revision}',
   copy: 'نسخ الاقتباس',

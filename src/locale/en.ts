@@ -14,8 +14,11 @@ export const en = {
   basis: { joint: 'joint', unilateral: 'one-sided' },
 
   fidelity: {
-    verbatim: 'Verbatim, as reported in {language}',
-    verbatimOfficial: 'Verbatim, official text in {language}',
+    verbatim: {
+      'official-text': 'Verbatim, official text in {language}',
+      'press-report': 'Verbatim, as reported in {language}',
+      sample: 'Verbatim, from an invented sample in {language}',
+    },
     official: 'Official translation',
     unofficial: 'Unofficial translation',
     summary: 'Summary',
@@ -69,6 +72,7 @@ export const en = {
   sourceKind: {
     'official-text': 'Official text in {language}',
     'press-report': 'Press report in {language}, not the official text',
+    sample: 'Invented sample in {language}, not a statement',
   },
   revision: 'Revision {revision}',
   copy: 'Copy quotation',

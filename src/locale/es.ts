@@ -9,8 +9,11 @@ export const es: Words = {
   basis: { joint: 'de forma conjunta', unilateral: 'de forma unilateral' },
 
   fidelity: {
-    verbatim: 'Cita literal, tal como la recoge la prensa en {language}',
-    verbatimOfficial: 'Cita literal, texto oficial en {language}',
+    verbatim: {
+      'official-text': 'Cita literal, texto oficial en {language}',
+      'press-report': 'Cita literal, tal como la recoge la prensa en {language}',
+      sample: 'Cita literal de un ejemplo ficticio en {language}',
+    },
     official: 'Traducción oficial',
     unofficial: 'Traducción no oficial',
     summary: 'Resumen',
@@ -64,6 +67,7 @@ export const es: Words = {
   sourceKind: {
     'official-text': 'Texto oficial en {language}',
     'press-report': 'Información de prensa en {language}, no el texto oficial',
+    sample: 'Ejemplo ficticio en {language}, no una declaración',
   },
   revision: 'Versión {revision}',
   copy: 'Copiar la cita',

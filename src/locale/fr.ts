@@ -9,8 +9,11 @@ export const fr: Words = {
   basis: { joint: 'à titre conjoint', unilateral: 'à titre unilatéral' },
 
   fidelity: {
-    verbatim: 'Citation exacte, telle que rapportée en {language}',
-    verbatimOfficial: 'Citation exacte, texte officiel en {language}',
+    verbatim: {
+      'official-text': 'Citation exacte, texte officiel en {language}',
+      'press-report': 'Citation exacte, telle que rapportée en {language}',
+      sample: 'Citation exacte d’un exemple fictif en {language}',
+    },
     official: 'Traduction officielle',
     unofficial: 'Traduction non officielle',
     summary: 'Résumé',
@@ -64,6 +67,7 @@ export const fr: Words = {
   sourceKind: {
     'official-text': 'Texte officiel en {language}',
     'press-report': 'Article de presse en {language}, et non le texte officiel',
+    sample: 'Exemple fictif en {language}, et non une déclaration',
   },
   revision: 'Version {revision}',
   copy: 'Copier la citation',

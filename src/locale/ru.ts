@@ -9,8 +9,11 @@ export const ru: Words = {
   basis: { joint: 'совместно', unilateral: 'от своего имени' },
 
   fidelity: {
-    verbatim: 'Дословно, по сообщению СМИ (язык: {language})',
-    verbatimOfficial: 'Дословно, официальный текст (язык: {language})',
+    verbatim: {
+      'official-text': 'Дословно, официальный текст (язык: {language})',
+      'press-report': 'Дословно, по сообщению СМИ (язык: {language})',
+      sample: 'Дословно, из вымышленного образца (язык: {language})',
+    },
     official: 'Официальный перевод',
     unofficial: 'Неофициальный перевод',
     summary: 'Краткое изложение',
@@ -63,6 +66,7 @@ export const ru: Words = {
   sourceKind: {
     'official-text': 'Официальный текст (язык: {language})',
     'press-report': 'Сообщение СМИ (язык: {language}), не официальный текст',
+    sample: 'Вымышленный образец (язык: {language}), не заявление',
   },
   revision: 'Версия {revision}',
   copy: 'Скопировать цитату',

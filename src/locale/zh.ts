@@ -9,8 +9,11 @@ export const zh: Words = {
   basis: { joint: '共同', unilateral: '单独' },
 
   fidelity: {
-    verbatim: '逐字引述，据{language}报道',
-    verbatimOfficial: '逐字引述，{language}官方文本',
+    verbatim: {
+      'official-text': '逐字引述，{language}官方文本',
+      'press-report': '逐字引述，据{language}报道',
+      sample: '逐字引述，{language}虚构示例',
+    },
     official: '官方译文',
     unofficial: '非官方译文',
     summary: '摘要',
@@ -62,6 +65,7 @@ export const zh: Words = {
   sourceKind: {
     'official-text': '{language}官方文本',
     'press-report': '{language}新闻报道，非官方文本',
+    sample: '{language}虚构示例，并非声明',
   },
   revision: '第{revision}版',
   copy: '复制引文',

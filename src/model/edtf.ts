@@ -10,14 +10,15 @@ export interface TimeSpan {
   readonly precision: Precision;
 }
 
-const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** The shape of an EDTF level 0 date, for what cannot run `readEdtf`; not every match is a day. */
+export const edtfPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
  * Reads an EDTF level 0 date: `2025`, `2025-11` or `2025-11-04`.
  * Returns `undefined` for anything else, and for days that no calendar has.
  */
 export function readEdtf(date: string): TimeSpan | undefined {
-  const [, year, month, day] = pattern.exec(date) ?? [];
+  const [, year, month, day] = edtfPattern.exec(date) ?? [];
   if (!year) return undefined;
   const start = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
   // `Date` reads "2025-02-30" as the second of March.

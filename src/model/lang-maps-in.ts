@@ -23,7 +23,7 @@ function* visit(
 ): Generator<{ path: string; texts: LangMap }> {
   if (value === undefined || value === null) return;
   // A LangMap with a description of its own is a pipe that starts with the plain one.
-  if ([schema, schema.pipe?.[0]].includes(langMapSchema as unknown as SchemaNode)) {
+  if ([schema, schema.pipe?.[0]].includes(langMapSchema)) {
     yield { path, texts: value as LangMap };
     return;
   }

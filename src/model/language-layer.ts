@@ -36,7 +36,7 @@ function merge(node: unknown, layer: LayerNode, language: LanguageTag): unknown 
     merged[key] =
       key === 'translations'
         ? { ...(merged[key] as Tree), [language]: child }
-        : merge(merged[key], child as LayerNode, language);
+        : merge(merged[key], child, language);
   }
   return merged;
 }

@@ -15,7 +15,7 @@ import type { Statement } from './statement.js';
  * @throws {StatementError} If anything is wrong; it lists everything that is.
  */
 export function parseStatement(value: unknown): Statement {
-  const result = v.safeParse(statementSchema, value);
+  const result = v.safeParse(statementSchema, value, { abortPipeEarly: true });
   const problems = [
     ...(result.issues ?? []).map(problemOf),
     ...brokenReferencesIn(result.output as Statement),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isEdtfDate, isEdtfDateOrInterval } from './edtf.js';
+import { edtfPattern, isEdtfDate, isEdtfDateOrInterval } from './edtf.js';
 import {
   bases,
   eventBases,
@@ -44,18 +44,21 @@ const url = v.pipe(
   v.regex(/^(?:https?:|mailto:)/i, 'is not a permitted address: use https:, http: or mailto:'),
 );
 
+// The pattern is for the data desk's editor: a JSON schema cannot say what `isEdtfDate` checks.
+const notADate = 'is not an EDTF level 0 date: write "2025", "2025-11" or "2025-11-04"';
 const edtfDate = v.pipe(
   v.string('needs a date'),
-  v.check(isEdtfDate, 'is not an EDTF level 0 date: write "2025", "2025-11" or "2025-11-04"'),
+  v.regex(edtfPattern, notADate),
+  v.check(isEdtfDate, notADate),
   v.description('EDTF level 0 date, as precise as the source: a year, a month or a day.'),
 );
 
+const notADateOrInterval =
+  'is not an EDTF level 0 date or interval: write "2025", "2025-11-04" or "2025-11-03/2025-11-04"';
 const edtfDateOrInterval = v.pipe(
   v.string('needs a date'),
-  v.check(
-    isEdtfDateOrInterval,
-    'is not an EDTF level 0 date or interval: write "2025", "2025-11-04" or "2025-11-03/2025-11-04"',
-  ),
+  v.regex(/^[\d/-]+$/, notADateOrInterval),
+  v.check(isEdtfDateOrInterval, notADateOrInterval),
   v.description('EDTF level 0 date, or an interval of two joined by a slash.'),
 );
 

@@ -14,8 +14,8 @@ export const statementKinds = [
   'declaration',
 ] as const;
 
-/** Where the words of a statement were taken from. */
-export const sourceKinds = ['official-text', 'press-report'] as const;
+/** Where the words of a statement were taken from; a `sample` is invented, to try the widgets with. */
+export const sourceKinds = ['official-text', 'press-report', 'sample'] as const;
 
 /** Who made or approved a translation: the speakers themselves, or anybody else. */
 export const fidelities = ['official', 'unofficial'] as const;

@@ -17,6 +17,8 @@ export const basisMarkStyles: CSSResult = css`
   }
 
   .basis-mark[data-basis='joint'] {
+    inline-size: 0;
+    block-size: 0;
     border-width: 0.4375em;
   }
 

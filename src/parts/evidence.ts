@@ -2,12 +2,8 @@ import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Reading } from '../core/reading.js';
 import { strengthOf } from '../model/select.js';
 import type { Clause } from '../model/statement.js';
-import {
-  fidelityLabel,
-  quotationFidelity,
-  translationFidelity,
-  translationFor,
-} from './fidelity.js';
+import { quotationFidelity, translated, translationFidelity, translationFor } from './fidelity.js';
+import { labelLine } from './label-line.js';
 import { quotation, quotationStyles } from './quotation.js';
 import { sourceLine, sourceLineStyles } from './source-line.js';
 import { strengthScale, strengthScaleStyles } from './strength-scale.js';
@@ -16,12 +12,11 @@ import { strengthScale, strengthScaleStyles } from './strength-scale.js';
 export function evidence(reading: Reading, clause: Clause): TemplateResult {
   const translation = translationFor(reading, clause);
   return html`<div class="evidence">
-    ${fidelityLabel(html`${quotationFidelity(reading, clause)} · ${strengthScale(reading, strengthOf(clause))}`)}
+    ${labelLine(quotationFidelity(reading, clause), strengthScale(reading, strengthOf(clause)))}
     ${quotation(clause)}
     ${
       translation
-        ? html`${fidelityLabel(translationFidelity(reading, translation))}
-            <p>${reading.inLanguage(translation.text, translation.language)}</p>`
+        ? html`${labelLine(translationFidelity(reading, translation))} ${translated(translation)}`
         : nothing
     }
     <p class="label source">${sourceLine(reading, clause)}</p>

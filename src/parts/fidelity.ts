@@ -1,19 +1,15 @@
 import { html, type TemplateResult } from 'lit';
-import type { Content, Reading } from '../core/reading.js';
+import type { Reading } from '../core/reading.js';
+import { directionOf } from '../locale/index.js';
 import { find } from '../model/select.js';
 import { baseLanguage, bestLanguage } from '../model/lang-map.js';
 import type { Clause, Translation } from '../model/statement.js';
 
-/** What kind of words follow. Stands before every body of text, always looking the same. */
-export function fidelityLabel(content: Content): TemplateResult {
-  return html`<p class="label">${content}</p>`;
-}
-
 /** The label of a quotation: verbatim, and in which language it was reported. */
 export function quotationFidelity(reading: Reading, { quote }: Clause): TemplateResult {
   const { fidelity } = reading.locale.words;
-  const official = find(reading.statement, 'source', quote.source)?.kind === 'official-text';
-  return reading.sentence(official ? fidelity.verbatimOfficial : fidelity.verbatim, {
+  const { kind } = find(reading.statement, 'source', quote.source)!;
+  return reading.sentence(fidelity.verbatim[kind], {
     language: reading.locale.languageName(quote.language),
   });
 }
@@ -39,4 +35,15 @@ export function translationFor(reading: Reading, clause: Clause): FoundTranslati
 /** The label of a translation: that it is one, and whether it is official. */
 export function translationFidelity(reading: Reading, { fidelity }: Translation): string {
   return reading.locale.words.fidelity[fidelity];
+}
+
+/** The words of a translation, in their own language and direction. */
+export function translated({ text, language }: FoundTranslation): TemplateResult {
+  return html`<p
+    class="translation"
+    part="translation"
+    lang=${language}
+    dir=${directionOf(language)}
+    >${text}</p
+  >`;
 }

@@ -36,7 +36,7 @@ export class Popovers {
       class="popover"
       id=${id}
       part="evidence"
-      popover
+      popover="auto"
       role="dialog"
       aria-labelledby=${titleId}
       @beforetoggle=${this.#beforeToggle}

@@ -5,6 +5,7 @@ import type { CitedStance } from '../model/select.js';
 import type { Party, Topic } from '../model/statement.js';
 import { clauseLink, clauseNumber } from './clause-link.js';
 import { evidence, evidenceStyles } from './evidence.js';
+import { labelLine } from './label-line.js';
 import { voice } from './party-mark.js';
 import { stancePhrase } from './stance-phrase.js';
 
@@ -27,10 +28,7 @@ export function stanceEvidence(
   return [...new Set(stances.map(({ clause }) => clause))].map((clause) => {
     const cited = stances.filter((stance) => stance.clause === clause).map(({ stance }) => stance);
     const speakers = new Set(cited.flatMap(({ parties }) => parties));
-    return html`<p class="label">
-        ${voice(reading, [...speakers])} ·
-        ${clauseLink(element, reading, clause, clauseNumber(reading, clause))}
-      </p>
+    return html`${labelLine(voice(reading, [...speakers]), clauseLink(element, reading, clause, clauseNumber(reading, clause)))}
       <ul class="stances">
         ${cited.map((stance) => html`<li>${stancePhrase(reading, party, stance, { showParty: false })}</li>`)}
       </ul>

@@ -1,4 +1,4 @@
-import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { css, html, type CSSResult, type TemplateResult } from 'lit';
 import type { Reading } from '../core/reading.js';
 import { gradedStrengths, type Strength } from '../model/vocabulary.js';
 
@@ -26,20 +26,21 @@ export function strengthWord(reading: Reading, strength: Strength): TemplateResu
 export function strengthScale(reading: Reading, strength: Strength): TemplateResult {
   const { words } = reading.locale;
   const rank = rankOf(strength);
-  return html`${strengthWord(reading, strength)}
-  ${
-    rank
-      ? html`<span class="rank"
-          >${reading.sentence(words.strengthRank, {
-            rank: reading.locale.number(rank),
-            total: reading.locale.number(gradedStrengths.length),
-          })}</span
-        >`
-      : nothing
-  }`;
+  if (rank === 0) return strengthWord(reading, strength);
+  const rankAmong = reading.sentence(words.strengthRank, {
+    rank: reading.locale.number(rank),
+    total: reading.locale.number(gradedStrengths.length),
+  });
+  return html`<span class="strength"
+    >${strengthWord(reading, strength)} <span class="rank">${rankAmong}</span></span
+  >`;
 }
 
 export const strengthScaleStyles: CSSResult = css`
+  .strength {
+    white-space: nowrap;
+  }
+
   .strength-marks {
     display: inline-flex;
     gap: 2px;

@@ -1,1 +1,1 @@
-export { tokenDeclarations, tokens, type Token, type TokenName } from './tokens.js';
+export { tokenDeclarations, tokens } from './tokens.js';

@@ -1,5 +1,5 @@
 /** A design decision that a page may override. */
-export interface Token {
+interface Token {
   /** What it is when nobody overrides it. */
   readonly literal: string;
   readonly description: string;
@@ -50,8 +50,6 @@ export const tokens = {
   },
   'rule-width': { literal: '3px', description: 'Width of the accent rule.' },
 } as const satisfies Readonly<Record<string, Token>>;
-
-export type TokenName = keyof typeof tokens;
 
 /** The declarations that give an element its `--_<name>` properties, most special name first. */
 export function tokenDeclarations(tagName: string): string {

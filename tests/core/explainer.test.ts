@@ -122,6 +122,10 @@ describe('core: explainer', () => {
       expect(levelOf(inside)).to.equal('4');
       expect(part(inside, 'title').innerText.trim()).to.equal('Shared water');
 
+      frame.body.firstElementChild!.setAttribute('heading-level', '5');
+      await settle(frame.document);
+      expect(levelOf(inside)).to.equal('5');
+
       await frame.load(define('statement-explainer'));
       await settle(frame.document);
       expect(part(inside, 'title').innerText.trim()).to.equal('Shared water');

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/all.js';
+import { inFrame } from '../helpers/frame.js';
 import { fallbackOf, part, settle, show, textOf } from '../helpers/page.js';
 import { Warnings } from '../helpers/warnings.js';
 
@@ -87,6 +88,21 @@ describe('core: language', () => {
     await settle();
     expect(textOf(element)).to.include('البند 15 من 17');
   });
+
+  it('names the same day to readers in every time zone', () =>
+    inFrame(async (frame) => {
+      const { DateTimeFormat } = frame.window.Intl;
+      frame.window.Intl.DateTimeFormat = class extends DateTimeFormat {
+        constructor(language: string, options: Intl.DateTimeFormatOptions) {
+          super(language, { timeZone: 'Pacific/Honolulu', ...options });
+        }
+      } as typeof DateTimeFormat;
+      frame.body.innerHTML = card;
+      await frame.load(new URL('../../src/define/clause-card.ts', import.meta.url).href);
+      await settle(frame.document);
+      const element = frame.body.firstElementChild!;
+      expect(part(element, 'source').innerText).to.include('November 4, 2025');
+    }));
 
   it('has its direction, and a nearer dir has precedence', async () => {
     const element = await show(card, { lang: 'ar' });

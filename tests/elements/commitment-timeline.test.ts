@@ -46,7 +46,7 @@ describe('<commitment-timeline>', () => {
       expect(lines).to.have.length(4);
       const starts = lines.map((line) => /\d{4}/.exec(line)![0]);
       expect(starts).to.deep.equal(['2023', '2025', '2025', '2025']);
-      expect(lines[0]).to.match(/^2023 ?– ?2027 .*Roscosmos.*Russia and .*China · Clause 15$/);
+      expect(lines[0]).to.match(/^2023 ?– ?2027 .*Roscosmos.*Russia and .*China\W+Clause 15$/);
       expect(lines[3]).to.match(/^November 3 – 4, 2025 /);
     });
 
@@ -251,6 +251,18 @@ describe('<commitment-timeline>', () => {
       }
     });
 
+    it('the words of each beside its mark or below it, and never on it', async () => {
+      for (const lang of ['en', 'ar']) {
+        const element = await timeline('', wide, lang);
+        for (const item of [...itemsOf(element, 'text'), ...itemsOf(element, 'context')]) {
+          const mark = markOf(item);
+          for (const words of item.querySelectorAll('p')) {
+            expect(areApart(mark, wordsBox(words)), `${lang}: ${item.innerText}`).to.equal(true);
+          }
+        }
+      }
+    });
+
     it('a mirrored axis from right to left', async () => {
       const [ltr, rtl] = [await timeline(), await timeline('', wide, 'ar')];
       const shares = (element: Element, side: 'left' | 'right'): number[] =>
@@ -319,23 +331,29 @@ describe('<commitment-timeline>', () => {
           Math.min(words.length, 8) * 4,
         );
         for (const other of boxes.slice(index + 1)) {
-          const apart =
-            box.right <= other.box.left + 1 ||
-            other.box.right <= box.left + 1 ||
-            box.bottom <= other.box.top + 1 ||
-            other.box.bottom <= box.top + 1;
-          expect(apart, `${place}: "${words}" and "${other.words}" lie on each other`).to.equal(
-            true,
-          );
+          expect(
+            areApart(box, other.box),
+            `${place}: "${words}" and "${other.words}" lie on each other`,
+          ).to.equal(true);
         }
       }
     }
-
-    /** The place of the words, without the empty rest of their lines. */
-    function wordsBox(box: HTMLElement): DOMRect {
-      const range = document.createRange();
-      range.selectNodeContents(box);
-      return range.getBoundingClientRect();
-    }
   });
 });
+
+/** The place of the words, without the empty rest of their lines. */
+function wordsBox(box: HTMLElement): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(box);
+  return range.getBoundingClientRect();
+}
+
+/** Whether two boxes share no more than a pixel. */
+function areApart(one: DOMRect, other: DOMRect): boolean {
+  return (
+    one.right <= other.left + 1 ||
+    other.right <= one.left + 1 ||
+    one.bottom <= other.top + 1 ||
+    other.bottom <= one.top + 1
+  );
+}

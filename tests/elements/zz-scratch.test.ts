@@ -1,23 +1,13 @@
-import { sendKeys } from '@web/test-runner-commands';
-const inner = '<button class=open popovertarget=p>Open</button><div popover id=p role=dialog STYLE><button class=x>Close</button> text</div><button>after</button>';
-async function run(root: any, name: string) {
-  const b = root.querySelector('.open'); b.focus();
-  const log = (s: string) => console.log(name, s, String(root.querySelector(':popover-open')?.id), root.activeElement?.className, document.activeElement?.tagName);
-  await sendKeys({ press: 'Enter' }); log('open');
-  await sendKeys({ press: 'Tab' }); log('tab');
-  await sendKeys({ press: 'Escape' }); log('esc');
-  b.focus();
-  await sendKeys({ press: 'Enter' }); 
-  await sendKeys({ press: 'Tab' }); log('tab');
-  root.querySelector('#p').hidePopover(); log('hide()');
-}
+import { sendMouse } from '@web/test-runner-commands';
+import '../../src/define/all.js';
+import { show, settle, all, part } from '../helpers/page.js';
 it('x', async () => {
-  const light = document.createElement('div'); light.innerHTML = inner; document.body.append(light);
-  await run(Object.assign(light), 'light');
-  light.remove();
-  const host = document.createElement('div'); document.body.append(host);
-  const root = host.attachShadow({ mode: 'open' }); root.innerHTML = inner;
-  await run(root, 'shadow'); 
-  root.innerHTML = '<style>#p{transition: opacity 120ms, display 120ms allow-discrete, overlay 120ms allow-discrete; opacity:0} #p:popover-open{opacity:1} @starting-style{#p:popover-open{opacity:0}}</style>' + inner;
-  await run(root, 'shadow+transition'); 
+  const p: any = await show('<p>aa <statement-note about="space">the words</statement-note> go</p>');
+  const el = p.querySelector('statement-note');
+  const w = part(el, 'words');
+  for (const t of ['pointerdown', 'pointerup', 'click']) w.addEventListener(t, (e) => console.log(t, el.shadowRoot.querySelector(':popover-open') !== null, e.defaultPrevented, (e as any).detail), );
+  el.shadowRoot.querySelector('#open').addEventListener('click', () => console.log('button click'));
+  const { x, y, width, height } = w.getBoundingClientRect();
+  for (let i = 0; i < 2; i++) { await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] }); await settle(); console.log('after', el.shadowRoot.querySelector(':popover-open') !== null); }
+  w.click(); console.log('after', el.shadowRoot.querySelector(':popover-open') !== null);
 });

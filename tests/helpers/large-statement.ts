@@ -35,7 +35,11 @@ export function largeStatement({ clauses, parties, topics }: Size): Record<strin
       summary: both(`ملخص ${index + 1}`, `Summary ${index + 1}`),
       quote: { exact, language: 'ar', source: 'report' },
       translations: {
-        en: { text: `The speakers agreed on clause ${index + 1}`, fidelity: 'unofficial', by: 'us' },
+        en: {
+          text: `The speakers agreed on clause ${index + 1}`,
+          fidelity: 'unofficial',
+          by: 'us',
+        },
       },
       ...(strength && {
         operative: { exact: 'اتفق', verb: both('اتفق', 'agreed'), strength },

@@ -106,6 +106,10 @@ export const clauseCardStyles: CSSResult[] = [
     }
 
     @media print {
+      article {
+        break-inside: avoid;
+      }
+
       .copy {
         display: none;
       }

@@ -8,12 +8,13 @@ import type { Clause, Reference } from '../../model/statement.js';
 import { clauseLink } from '../../parts/clause-link.js';
 import { citationOf } from '../../parts/citation.js';
 import {
-  fidelityLabel,
   quotationFidelity,
   readsQuotation,
+  translated,
   translationFidelity,
   translationFor,
 } from '../../parts/fidelity.js';
+import { labelLine } from '../../parts/label-line.js';
 import { voice } from '../../parts/party-mark.js';
 import { quotation } from '../../parts/quotation.js';
 import { referenceGloss } from '../../parts/reference.js';
@@ -78,7 +79,7 @@ export class ClauseCard extends CommuniqueElement {
 
   protected override updated(): void {
     const clause = this.reading && find(this.reading.statement, 'clause', this.clause ?? '');
-    if (clause) this.offer('card', this.reading!.statement.id, [clause.id]);
+    if (clause) this.offer('card', this.reading.statement.id, [clause.id]);
   }
 
   protected override renderReading(reading: Reading): TemplateResult | undefined {
@@ -127,7 +128,7 @@ export class ClauseCard extends CommuniqueElement {
           ? nothing
           : html`<div class="entry">
               <div class="margin">
-                ${fidelityLabel(quotationFidelity(reading, clause))}
+                ${labelLine(quotationFidelity(reading, clause))}
                 ${
                   strength
                     ? html`<p class="label">
@@ -148,7 +149,7 @@ export class ClauseCard extends CommuniqueElement {
       ${
         shows('summary')
           ? html`<div class="entry">
-              ${fidelityLabel(reading.locale.words.fidelity.summary)}
+              ${labelLine(reading.locale.words.fidelity.summary)}
               <p>${reading.text(clause.summary)}</p>
             </div>`
           : nothing
@@ -174,19 +175,14 @@ export class ClauseCard extends CommuniqueElement {
       number: locale.number(clause.number),
       total: locale.number(statement.clauses.length),
     });
-    return html`<p class="label">
-      ${reading.text(topic.label)} · ${clauseLink(this, reading, clause, place, ['text'])}
-    </p>`;
+    return html`${labelLine(reading.text(topic.label), clauseLink(this, reading, clause, place, ['text']))}`;
   }
 
   #renderTranslation(reading: Reading, clause: Clause): TemplateResult | typeof nothing {
     const translation = translationFor(reading, clause);
     if (!translation) return nothing;
     return html`<div class="entry">
-      ${fidelityLabel(translationFidelity(reading, translation))}
-      <p class="translation" part="translation">
-        ${reading.inLanguage(translation.text, translation.language)}
-      </p>
+      ${labelLine(translationFidelity(reading, translation))} ${translated(translation)}
     </div>`;
   }
 

@@ -1,23 +1,15 @@
 import { css, type CSSResult } from 'lit';
 import { blockStyles } from '../../core/base.styles.js';
+import { sectionStyles } from '../../parts/section.js';
 import { evidenceStyles } from '../../parts/evidence.js';
 import { partyMarkStyles } from '../../parts/party-mark.js';
 
 export const clauseListStyles: CSSResult[] = [
   blockStyles,
+  sectionStyles,
   partyMarkStyles,
   ...evidenceStyles,
   css`
-    section {
-      padding-block: calc(var(--_space) * 0.75);
-      border-block: 1px solid var(--_hairline);
-      border-block-start-color: currentColor;
-    }
-
-    section > * + * {
-      margin-block-start: calc(var(--_space) * 0.5);
-    }
-
     .filters {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
@@ -63,7 +55,7 @@ export const clauseListStyles: CSSResult[] = [
       margin-block-start: 0;
     }
 
-    .list li {
+    .group li {
       border-block-start: 1px solid var(--_hairline);
     }
 
@@ -129,6 +121,10 @@ export const clauseListStyles: CSSResult[] = [
     }
 
     @container (inline-size >= 36rem) {
+      summary {
+        flex-wrap: nowrap;
+      }
+
       .query {
         grid-column: auto;
       }

@@ -16,7 +16,9 @@ import type { Clause } from '../../model/statement.js';
 import { strengths, type Strength } from '../../model/vocabulary.js';
 import { clauseLink, clauseNumber } from '../../parts/clause-link.js';
 import { evidence } from '../../parts/evidence.js';
+import { labelLine } from '../../parts/label-line.js';
 import { partyNames, voice } from '../../parts/party-mark.js';
+import { section } from '../../parts/section.js';
 import { strengthWord } from '../../parts/strength-scale.js';
 import { readFragment, writeFragment, type Selection } from './fragment.js';
 import { clauseListStyles } from './clause-list.styles.js';
@@ -40,6 +42,7 @@ const groupSize = 50;
  * @csspart filters - The search field and the filters.
  * @csspart clause - One clause.
  * @csspart quotation - The words of the clause in the language of the source.
+ * @csspart translation - The translation, where the reader’s language is another.
  */
 export class ClauseList extends CommuniqueElement {
   static override styles: CSSResult[] = stylesOf('clause-list', ...clauseListStyles);
@@ -120,25 +123,13 @@ export class ClauseList extends CommuniqueElement {
     const hidden = this.chooseSome('hide', this.hide, hideable);
     const isKeyPoints = this.choose('variant', this.variant, variants) === 'key-points';
     const { words } = locale;
-    return html`<section
-      role="group"
-      class=${isKeyPoints ? 'key-points' : 'list'}
-      aria-labelledby=${hidden.has('title') ? nothing : 'title'}
-    >
-      ${
-        hidden.has('title')
-          ? nothing
-          : html`<div
-              class="title"
-              id="title"
-              part="title"
-              role="heading"
-              aria-level=${reading.headingLevel}
-            >
-              ${isKeyPoints ? words.keyPoints : words.listTitle}
-            </div>`
-      }
-      ${this.searchable ? this.#renderFilters(reading, selection) : nothing}
+    return section(
+      reading,
+      {
+        title: isKeyPoints ? words.keyPoints : words.listTitle,
+        isTitleHidden: hidden.has('title'),
+      },
+      html`${this.searchable ? this.#renderFilters(reading, selection) : nothing}
       ${
         isKeyPoints || hidden.has('count')
           ? nothing
@@ -157,8 +148,8 @@ export class ClauseList extends CommuniqueElement {
               ${reading.sentence(words.listAll, { total: locale.number(found.length) })}
             </button>`
           : nothing
-      }
-    </section>`;
+      }`,
+    );
   }
 
   #renderFilters(reading: Reading, selection: Selection): TemplateResult {
@@ -248,17 +239,14 @@ export class ClauseList extends CommuniqueElement {
   #renderBody(reading: Reading, clause: Clause): TemplateResult {
     const topic = find(reading.statement, 'topic', clause.topic)!;
     return html`<div class="body">
-      <p class="label">
-        ${reading.text(topic.label)} ·
-        ${clauseLink(this, reading, clause, clauseNumber(reading, clause))}
-      </p>
+      ${labelLine(reading.text(topic.label), clauseLink(this, reading, clause, clauseNumber(reading, clause)))}
       <p>${reading.text(clause.summary)}</p>
       ${evidence(reading, clause)}
     </div>`;
   }
 
   #renderKeyPoints(reading: Reading, clauses: readonly Clause[]): TemplateResult {
-    return html`<ul>
+    return html`<ul class="key-points">
       ${clauses.map(
         (clause) =>
           html`<li part="clause">
@@ -266,9 +254,7 @@ export class ClauseList extends CommuniqueElement {
               ><span class="name">${this.#keyPointTitle(reading, clause)}</span>
               ${reading.text(clause.summary)}</p
             >
-            <p class="label"
-              >${voice(reading, clause.speakers)} · ${strengthWord(reading, strengthOf(clause))}</p
-            >
+            ${labelLine(voice(reading, clause.speakers), strengthWord(reading, strengthOf(clause)))}
           </li>`,
       )}
     </ul>`;
@@ -297,24 +283,25 @@ export class ClauseList extends CommuniqueElement {
   }
 
   #validSelection({ statement }: Reading): Selection | undefined {
-    const { topic = '', party = '', strength = '', query } = this;
-    const valid: Record<'topic' | 'party' | 'strength', readonly string[]> = {
+    const selection: Selection = {
+      topic: this.topic ?? '',
+      party: this.party ?? '',
+      strength: this.strength ?? '',
+      query: this.query,
+    };
+    const valid = {
       topic: idsOf(statement, 'topic'),
       party: idsOf(statement, 'party'),
-      strength: strengths,
+      strength: strengths as readonly string[],
     };
-    const selection = {
-      topic: topic ?? '',
-      party: party ?? '',
-      strength: (strength ?? '') as Strength | '',
-    };
-    for (const [attribute, choices] of Object.entries(valid)) {
-      const value = selection[attribute as keyof typeof selection];
+    for (const attribute of ['topic', 'party', 'strength'] as const) {
+      const value = selection[attribute];
+      const choices = valid[attribute];
       if (!value || choices.includes(value)) continue;
       this.report({ attribute, value, message: `Not a ${attribute} of this statement.`, choices });
       return undefined;
     }
-    return { ...selection, query };
+    return selection;
   }
 }
 

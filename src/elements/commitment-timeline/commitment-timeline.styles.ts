@@ -1,19 +1,15 @@
 import { css, type CSSResult } from 'lit';
 import { blockStyles } from '../../core/base.styles.js';
+import { sectionStyles } from '../../parts/section.js';
 import { partyMarkStyles } from '../../parts/party-mark.js';
 import { strengthScaleStyles } from '../../parts/strength-scale.js';
 
 export const commitmentTimelineStyles: CSSResult[] = [
   blockStyles,
+  sectionStyles,
   partyMarkStyles,
   strengthScaleStyles,
   css`
-    section {
-      padding-block: calc(var(--_space) * 0.75);
-      border-block: 1px solid var(--_hairline);
-      border-block-start-color: currentColor;
-    }
-
     .lane {
       margin-block-start: var(--_space);
     }
@@ -111,6 +107,16 @@ export const commitmentTimelineStyles: CSSResult[] = [
     }
 
     @container (inline-size >= 36rem) {
+      /* Without a title the article has one, and the axis is rule enough. */
+      section:not(:has(> .title)) {
+        padding-block-start: 0;
+        border-block-start: 0;
+      }
+
+      section:not(:has(> .title)) > .dated {
+        margin-block-start: 0;
+      }
+
       .dated {
         position: relative;
         margin-block-start: var(--_space);
@@ -129,7 +135,8 @@ export const commitmentTimelineStyles: CSSResult[] = [
 
       .axis > span {
         position: absolute;
-        inset-block: 0;
+        inset-block: 0 auto;
+        block-size: 1.25rem;
         inset-inline-start: calc(var(--start) * 100%);
         border-inline-start: 1px solid var(--_hairline);
         padding-inline-start: 0.4em;
@@ -196,6 +203,7 @@ export const commitmentTimelineStyles: CSSResult[] = [
       }
 
       li[data-side='end'] > p {
+        justify-content: end;
         margin-inline-start: auto;
       }
 

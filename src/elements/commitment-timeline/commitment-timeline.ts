@@ -7,7 +7,9 @@ import { isEdtfDate } from '../../model/edtf.js';
 import { find, idsOf, timelineOf, type Kind, type TimelineItem } from '../../model/select.js';
 import type { Clause } from '../../model/statement.js';
 import { clauseLink, clauseNumber } from '../../parts/clause-link.js';
+import { labelLine } from '../../parts/label-line.js';
 import { partyNames } from '../../parts/party-mark.js';
+import { section } from '../../parts/section.js';
 import { strengthWord } from '../../parts/strength-scale.js';
 import { commitmentTimelineStyles } from './commitment-timeline.styles.js';
 import { Scale } from './scale.js';
@@ -84,21 +86,10 @@ export class CommitmentTimeline extends CommuniqueElement {
     const { words } = reading.locale;
     const axis = [...text, ...context];
 
-    return html`<section role="group" aria-labelledby=${hidden.has('title') ? nothing : 'title'}>
-      ${
-        hidden.has('title')
-          ? nothing
-          : html`<div
-              class="title"
-              id="title"
-              part="title"
-              role="heading"
-              aria-level=${reading.headingLevel}
-            >
-              ${words.timelineTitle}
-            </div>`
-      }
-      ${items.length === 0 ? html`<p>${words.timelineEmpty}</p>` : nothing}
+    return section(
+      reading,
+      { title: words.timelineTitle, isTitleHidden: hidden.has('title') },
+      html`${items.length === 0 ? html`<p>${words.timelineEmpty}</p>` : nothing}
       ${axis.length > 0 ? this.#renderAxis(reading, new Scale(axis), text, context) : nothing}
       ${
         undated.length > 0 && !hidden.has('undated')
@@ -113,8 +104,8 @@ export class CommitmentTimeline extends CommuniqueElement {
               ${this.#renderUndated(reading, undated, !hidden.has('strength'))}
             </div>`
           : nothing
-      }
-    </section>`;
+      }`,
+    );
   }
 
   #renderAxis(
@@ -144,13 +135,13 @@ export class CommitmentTimeline extends CommuniqueElement {
     reading: Reading,
     scale: Scale,
     lane: 'text' | 'context',
-    label: string,
+    heading: string,
     items: readonly TimelineItem[],
   ): TemplateResult | typeof nothing {
     if (items.length === 0) return nothing;
     let previous = 0;
     return html`<div class="lane ${lane}" part=${lane}>
-      <p class="lane-label" id=${lane}>${label}</p>
+      <p class="lane-label" id=${lane}>${heading}</p>
       <ol aria-labelledby=${lane}>
         ${items.map((item) => {
           const { start, end } = scale.placeOf(item);
@@ -162,7 +153,7 @@ export class CommitmentTimeline extends CommuniqueElement {
             <p class="date">${dateOf(reading, item)}</p>
             ${isSpan(item) ? this.#renderStrip(reading, scale) : nothing}
             <p>${reading.text(item.title)}</p>
-            <p class="label">${this.#renderEvidence(reading, item)}</p>
+            ${labelLine(...this.#evidenceOf(reading, item))}
           </li>`;
         })}
       </ol>
@@ -177,12 +168,15 @@ export class CommitmentTimeline extends CommuniqueElement {
     >`;
   }
 
-  #renderEvidence(reading: Reading, { clause, event, commitment }: TimelineItem): Content {
-    const { words } = reading.locale;
-    if (event?.basis === 'context')
-      return reading.sentence(words.citation, { citation: reading.text(event.citation) });
-    const number = clause ? this.#clauseNumber(reading, clause) : '';
-    return commitment ? html`${partyNames(reading, commitment.parties)} · ${number}` : number;
+  #evidenceOf(reading: Reading, { clause, event, commitment }: TimelineItem): Content[] {
+    if (event?.basis === 'context') {
+      const citation = reading.text(event.citation);
+      return [reading.sentence(reading.locale.words.citation, { citation })];
+    }
+    return [
+      ...(commitment ? [partyNames(reading, commitment.parties)] : []),
+      ...(clause ? [this.#clauseNumber(reading, clause)] : []),
+    ];
   }
 
   #renderUndated(

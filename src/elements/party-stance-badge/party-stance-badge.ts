@@ -22,6 +22,7 @@ export type PartyStanceBadgeVariant = (typeof variants)[number];
  * @csspart stance - The words in the sentence.
  * @csspart evidence - The popover.
  * @csspart quotation - The words of the clause in the language of the source.
+ * @csspart translation - The translation, where the reader’s language is another.
  */
 export class PartyStanceBadge extends CommuniqueElement {
   static override styles: CSSResult[] = stylesOf('party-stance-badge', ...partyStanceBadgeStyles);
@@ -58,7 +59,7 @@ export class PartyStanceBadge extends CommuniqueElement {
     return html`<span class=${stances.length > 0 ? 'stated' : 'not-stated'}
         ><button type="button" id="mark" popovertarget="evidence" aria-haspopup="dialog"
           >${partyMark(reading, party)}</button
-        ><label
+        >&#8288;<label
           for="mark"
           part="stance"
           @pointerdown=${this.#popovers.rememberOpen}

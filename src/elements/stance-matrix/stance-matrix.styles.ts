@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { blockStyles } from '../../core/base.styles.js';
+import { sectionStyles } from '../../parts/section.js';
 import { basisMarkStyles } from '../../parts/basis-mark.js';
 import { partyMarkStyles } from '../../parts/party-mark.js';
 import { popoverStyles } from '../../parts/popover.js';
@@ -7,21 +8,12 @@ import { stanceEvidenceStyles } from '../../parts/stance-evidence.js';
 
 export const stanceMatrixStyles: CSSResult[] = [
   blockStyles,
+  sectionStyles,
   partyMarkStyles,
   basisMarkStyles,
   ...stanceEvidenceStyles,
   popoverStyles,
   css`
-    section {
-      padding-block: calc(var(--_space) * 0.75);
-      border-block: 1px solid var(--_hairline);
-      border-block-start-color: currentColor;
-    }
-
-    section > * + * {
-      margin-block-start: calc(var(--_space) * 0.5);
-    }
-
     .bar,
     .legend,
     .sort {

@@ -8,6 +8,7 @@ import { bases, type Basis } from '../../model/vocabulary.js';
 import { basisMark } from '../../parts/basis-mark.js';
 import { partyMark, partyNames } from '../../parts/party-mark.js';
 import { Popovers } from '../../parts/popover.js';
+import { section } from '../../parts/section.js';
 import { stanceEvidence } from '../../parts/stance-evidence.js';
 import { stancePhrase } from '../../parts/stance-phrase.js';
 import { stanceMatrixStyles } from './stance-matrix.styles.js';
@@ -32,6 +33,7 @@ type Row = { readonly topic: Topic; readonly cells: readonly (readonly CitedStan
  * @csspart table - The table.
  * @csspart evidence - The popover of a cell.
  * @csspart quotation - The words of the clause in the language of the source.
+ * @csspart translation - The translation, where the reader’s language is another.
  */
 export class StanceMatrix extends CommuniqueElement {
   static override styles: CSSResult[] = stylesOf('stance-matrix', ...stanceMatrixStyles);
@@ -70,52 +72,41 @@ export class StanceMatrix extends CommuniqueElement {
     if (sort === 'agreement') rows.sort((a, b) => agreementOf(b) - agreementOf(a));
     const { words } = reading.locale;
 
-    return html`<section role="group" aria-labelledby=${hidden.has('title') ? nothing : 'title'}>
-      ${
-        hidden.has('title')
-          ? nothing
-          : html`<div
-              class="title"
-              id="title"
-              part="title"
-              role="heading"
-              aria-level=${reading.headingLevel}
-            >
-              ${words.matrixTitle}
-            </div>`
-      }
-      <div class="bar label">
-        <ul class="legend">
-          ${[...bases, 'not-stated' as const].map(
-            (basis) => html`<li>${basisMark(basis)} ${basisWord(reading, basis)}</li>`,
-          )}
-        </ul>
-        ${hidden.has('sort') ? nothing : this.#renderSort(reading, sort)}
-      </div>
-      <table
-        class=${parties.length > mostColumnsWithWords ? 'dense' : 'wordy'}
-        part="table"
-        role="table"
-        aria-label=${words.matrixTitle}
-      >
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col" class="label">${words.topic}</th>
-            ${parties.map(
-              (party) =>
-                html`<th role="columnheader" scope="col">
-                  ${partyMark(reading, party)}<bdi class="name"
-                    >${reading.text(party.shortName)}</bdi
-                  >
-                </th>`,
+    return section(
+      reading,
+      { title: words.matrixTitle, isTitleHidden: hidden.has('title') },
+      html`<div class="bar label">
+          <ul class="legend">
+            ${[...bases, 'not-stated' as const].map(
+              (basis) => html`<li>${basisMark(basis)} ${basisWord(reading, basis)}</li>`,
             )}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${rows.map((row) => this.#renderRow(reading, parties, row))}
-        </tbody>
-      </table>
-    </section>`;
+          </ul>
+          ${hidden.has('sort') ? nothing : this.#renderSort(reading, sort)}
+        </div>
+        <table
+          class=${parties.length > mostColumnsWithWords ? 'dense' : 'wordy'}
+          part="table"
+          role="table"
+          aria-label=${words.matrixTitle}
+        >
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col" class="label">${words.topic}</th>
+              ${parties.map(
+                (party) =>
+                  html`<th role="columnheader" scope="col">
+                    ${partyMark(reading, party)}<bdi class="name"
+                      >${reading.text(party.shortName)}</bdi
+                    >
+                  </th>`,
+              )}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            ${rows.map((row) => this.#renderRow(reading, parties, row))}
+          </tbody>
+        </table>`,
+    );
   }
 
   #renderSort(reading: Reading, current: Order): TemplateResult {

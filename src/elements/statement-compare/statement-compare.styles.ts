@@ -1,21 +1,13 @@
 import { css, type CSSResult } from 'lit';
 import { blockStyles } from '../../core/base.styles.js';
+import { sectionStyles } from '../../parts/section.js';
 import { sourceLineStyles } from '../../parts/source-line.js';
 
 export const statementCompareStyles: CSSResult[] = [
   blockStyles,
+  sectionStyles,
   sourceLineStyles,
   css`
-    section {
-      padding-block: calc(var(--_space) * 0.75);
-      border-block: 1px solid var(--_hairline);
-      border-block-start-color: currentColor;
-    }
-
-    section > * + * {
-      margin-block-start: calc(var(--_space) * 0.75);
-    }
-
     dl .entry + .entry {
       margin-block-start: calc(var(--_space) * 0.5);
     }
@@ -57,8 +49,7 @@ export const statementCompareStyles: CSSResult[] = [
 
     del,
     .struck {
-      text-decoration: line-through;
-      text-decoration-thickness: max(1px, 0.07em);
+      text-decoration: line-through 1px;
     }
 
     ins,

@@ -8,7 +8,9 @@ import { directionOf } from '../../locale/index.js';
 import { find, idsOf } from '../../model/select.js';
 import type { Clause, Statement } from '../../model/statement.js';
 import { clauseLink } from '../../parts/clause-link.js';
-import { fidelityLabel, quotationFidelity } from '../../parts/fidelity.js';
+import { quotationFidelity } from '../../parts/fidelity.js';
+import { labelLine } from '../../parts/label-line.js';
+import { section } from '../../parts/section.js';
 import { sourceKind } from '../../parts/source-line.js';
 import {
   compare,
@@ -31,6 +33,8 @@ interface ComparedClause extends Pair<Clause> {
   readonly comparison: Comparison;
 }
 
+const hideable = ['title'] as const;
+
 /**
  * What two statements, or two revisions of one, say in different words: a redline
  * of the clauses that have the same id in both. The earlier one, by revision or by
@@ -50,6 +54,7 @@ export class StatementCompare extends CommuniqueElement {
   static override styles: CSSResult[] = stylesOf('statement-compare', ...statementCompareStyles);
 
   static override properties: PropertyDeclarations = {
+    hide: {},
     with: {},
     clause: {},
     language: {},
@@ -70,7 +75,11 @@ export class StatementCompare extends CommuniqueElement {
    */
   declare language: string | undefined;
 
+  /** Parts to leave out: `title`. */
+  declare hide: string | undefined;
+
   protected override renderReading(reading: Reading): TemplateResult | undefined {
+    const hidden = this.chooseSome('hide', this.hide, hideable);
     if (!this.#isLanguage(this.language)) return undefined;
     const statements = this.#statements(reading);
     if (!statements) return undefined;
@@ -104,26 +113,25 @@ export class StatementCompare extends CommuniqueElement {
     const isMarked = compared.some(({ comparison }) => 'changes' in comparison);
     const { words } = reading.locale;
 
-    return html`<section role="group" aria-labelledby="title">
-      <div class="title" id="title" part="title" role="heading" aria-level=${reading.headingLevel}>
-        ${words.compareTitle}
-      </div>
-      <dl>
-        ${renderStatement(first, words.compareFirst, isMarked && html`<span class="struck">${words.compareStruck}</span>`)}
-        ${renderStatement(second, words.compareSecond, isMarked && html`<span class="underlined">${words.compareUnderlined}</span>`)}
-      </dl>
-      ${
-        refusal
-          ? renderRefusal(reading, compared[0]!, refusal)
-          : compared.map((clause) => this.#renderClause(reading, { first, second }, clause))
-      }
-      ${this.#renderOnly(first, words.compareOnlyFirst, onlyFirst)}
-      ${this.#renderOnly(second, words.compareOnlySecond, onlySecond)}
-      <div class="label sources" part="source">
-        <p class="source">${renderSource(first, words.compareFirst)}</p>
-        <p class="source">${renderSource(second, words.compareSecond)}</p>
-      </div>
-    </section>`;
+    return section(
+      reading,
+      { title: words.compareTitle, isTitleHidden: hidden.has('title') },
+      html`<dl>
+          ${renderStatement(first, words.compareFirst, isMarked && html`<span class="struck">${words.compareStruck}</span>`)}
+          ${renderStatement(second, words.compareSecond, isMarked && html`<span class="underlined">${words.compareUnderlined}</span>`)}
+        </dl>
+        ${
+          refusal
+            ? renderRefusal(reading, compared[0]!, refusal)
+            : compared.map((clause) => this.#renderClause(reading, { first, second }, clause))
+        }
+        ${this.#renderOnly(first, words.compareOnlyFirst, onlyFirst)}
+        ${this.#renderOnly(second, words.compareOnlySecond, onlySecond)}
+        <div class="label sources" part="source">
+          <p class="source">${renderSource(first, words.compareFirst)}</p>
+          <p class="source">${renderSource(second, words.compareSecond)}</p>
+        </div>`,
+    );
   }
 
   #isLanguage(language: string | undefined): boolean {
@@ -248,7 +256,7 @@ function renderRefusal(
 ): TemplateResult {
   const { locale } = reading;
   return html`<div class="entry">
-    ${fidelityLabel(locale.words.compareRefused)}
+    ${labelLine(locale.words.compareRefused)}
     <p>
       ${reading.sentence(locale.words.compareRefusal[refusal], {
         language: locale.languageName(language),
@@ -271,12 +279,10 @@ function renderRedline(
     <div class="margin">
       ${
         isOfOneKind(texts, clauses, { first, second })
-          ? fidelityLabel(labelOf(texts.first, clauses.first, first))
+          ? labelLine(labelOf(texts.first, clauses.first, first))
           : [
-              fidelityLabel(
-                html`${words.compareFirst}: ${labelOf(texts.first, clauses.first, first)}`,
-              ),
-              fidelityLabel(
+              labelLine(html`${words.compareFirst}: ${labelOf(texts.first, clauses.first, first)}`),
+              labelLine(
                 html`${words.compareSecond}: ${labelOf(texts.second, clauses.second, second)}`,
               ),
             ]

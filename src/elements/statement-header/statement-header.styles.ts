@@ -1,19 +1,15 @@
 import { css, type CSSResult } from 'lit';
 import { blockStyles } from '../../core/base.styles.js';
+import { sectionStyles } from '../../parts/section.js';
 import { partyMarkStyles } from '../../parts/party-mark.js';
 
 export const statementHeaderStyles: CSSResult[] = [
   blockStyles,
+  sectionStyles,
   partyMarkStyles,
   css`
     section {
-      padding-block: calc(var(--_space) * 0.75);
-      border-block: 1px solid var(--_hairline);
       border-block-start: 3px solid currentColor;
-    }
-
-    section > * + * {
-      margin-block-start: calc(var(--_space) * 0.5);
     }
 
     p + p {
@@ -32,8 +28,8 @@ export const statementHeaderStyles: CSSResult[] = [
 
     .figures {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr));
-      gap: calc(var(--_space) * 0.5) 1.5rem;
+      grid-template-columns: repeat(auto-fit, minmax(6rem, 1fr));
+      gap: calc(var(--_space) * 0.5) 1rem;
       padding-block-start: calc(var(--_space) * 0.5);
       border-block-start: 1px solid var(--_hairline);
     }

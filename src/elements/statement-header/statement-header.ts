@@ -4,6 +4,7 @@ import { CommuniqueElement } from '../../core/communique-element.js';
 import type { Reading } from '../../core/reading.js';
 import { figuresOf } from '../../model/select.js';
 import { partyMark } from '../../parts/party-mark.js';
+import { section } from '../../parts/section.js';
 import { sourceKind } from '../../parts/source-line.js';
 import { statementHeaderStyles } from './statement-header.styles.js';
 
@@ -31,24 +32,23 @@ export class StatementHeader extends CommuniqueElement {
     const { statement, locale } = reading;
     const { event } = statement;
     const isFull = this.choose('variant', this.variant, variants) === 'full';
-    return html`<section role="group" aria-labelledby="title">
-      <div class="title" id="title" part="title" role="heading" aria-level=${reading.headingLevel}>
-        ${reading.text(statement.title)}
-      </div>
-      ${isFull ? html`<p>${reading.text(event.name)}</p>` : nothing}
-      <p>${reading.text(event.place)} · <bdi>${reading.date(event.start, event.end)}</bdi></p>
-      <ul class="parties" aria-label=${locale.words.parties}>
-        ${statement.parties.map(
-          (party) =>
-            html`<li>
-              ${partyMark(reading, party)}<bdi
-                >${reading.text(isFull ? party.name : party.shortName)}</bdi
-              >
-            </li>`,
-        )}
-      </ul>
-      ${isFull ? renderFigures(reading) : nothing}
-    </section>`;
+    return section(
+      reading,
+      { title: reading.plain(statement.title), heading: reading.text(statement.title) },
+      html`${isFull ? html`<p>${reading.text(event.name)}</p>` : nothing}
+        <p>${reading.text(event.place)} · <bdi>${reading.date(event.start, event.end)}</bdi></p>
+        <ul class="parties" aria-label=${locale.words.parties}>
+          ${statement.parties.map(
+            (party) =>
+              html`<li>
+                ${partyMark(reading, party)}<bdi
+                  >${reading.text(isFull ? party.name : party.shortName)}</bdi
+                >
+              </li>`,
+          )}
+        </ul>
+        ${isFull ? renderFigures(reading) : nothing}`,
+    );
   }
 }
 

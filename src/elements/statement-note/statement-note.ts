@@ -6,6 +6,7 @@ import { find, idsOf } from '../../model/select.js';
 import type { Clause, Reference } from '../../model/statement.js';
 import { clauseLink, clauseNumber } from '../../parts/clause-link.js';
 import { evidence } from '../../parts/evidence.js';
+import { labelLine } from '../../parts/label-line.js';
 import { voice } from '../../parts/party-mark.js';
 import { Popovers } from '../../parts/popover.js';
 import { referenceGloss } from '../../parts/reference.js';
@@ -21,6 +22,7 @@ import { statementNoteStyles } from './statement-note.styles.js';
  * @csspart words - The words of the article.
  * @csspart evidence - The popover.
  * @csspart quotation - The words of the clause in the language of the source.
+ * @csspart translation - The translation, where the reader’s language is another.
  */
 export class StatementNote extends CommuniqueElement {
   static override styles: CSSResult[] = stylesOf('statement-note', ...statementNoteStyles);
@@ -73,10 +75,7 @@ export class StatementNote extends CommuniqueElement {
   }
 
   #renderClause(reading: Reading, clause: Clause): TemplateResult {
-    return html`<p class="label">
-        ${voice(reading, clause.speakers)} ·
-        ${clauseLink(this, reading, clause, clauseNumber(reading, clause))}
-      </p>
+    return html`${labelLine(voice(reading, clause.speakers), clauseLink(this, reading, clause, clauseNumber(reading, clause)))}
       <p>${reading.text(clause.summary)}</p>
       ${evidence(reading, clause)}`;
   }

@@ -1,21 +1,13 @@
 import { css, type CSSResult } from 'lit';
 import { blockStyles } from '../../core/base.styles.js';
+import { sectionStyles } from '../../parts/section.js';
 import { strengthScaleStyles } from '../../parts/strength-scale.js';
 
 export const statementSourceStyles: CSSResult[] = [
   blockStyles,
+  sectionStyles,
   strengthScaleStyles,
   css`
-    section {
-      padding-block: calc(var(--_space) * 0.75);
-      border-block: 1px solid var(--_hairline);
-      border-block-start-color: currentColor;
-    }
-
-    section > * + * {
-      margin-block-start: calc(var(--_space) * 0.75);
-    }
-
     .entry + .entry {
       margin-block-start: calc(var(--_space) * 0.5);
     }

@@ -4,11 +4,14 @@ import { CommuniqueElement } from '../../core/communique-element.js';
 import type { Content, Reading } from '../../core/reading.js';
 import type { Statement } from '../../model/statement.js';
 import { strengths } from '../../model/vocabulary.js';
+import { section } from '../../parts/section.js';
 import { sourceKind } from '../../parts/source-line.js';
 import { strengthScale } from '../../parts/strength-scale.js';
 import { statementSourceStyles } from './statement-source.styles.js';
 
 type Row = readonly [term: string, ...details: Content[]];
+
+const hideable = ['title'] as const;
 
 /**
  * Provenance: where the words come from, whose translation they are, how firmness
@@ -22,37 +25,42 @@ type Row = readonly [term: string, ...details: Content[]];
 export class StatementSource extends CommuniqueElement {
   static override styles: CSSResult[] = stylesOf('statement-source', ...statementSourceStyles);
 
+  static override properties: PropertyDeclarations = { hide: {} };
+
+  /** Parts to leave out: `title`. */
+  declare hide: string | undefined;
+
   protected override renderReading(reading: Reading): TemplateResult {
+    const hidden = this.chooseSome('hide', this.hide, hideable);
     const { words } = reading.locale;
-    return html`<section role="group" aria-labelledby="title">
-      <div class="title" id="title" part="title" role="heading" aria-level=${reading.headingLevel}>
-        ${words.sourceTitle}
-      </div>
-      <dl>
-        ${rowsOf(reading)
-          .filter(([, ...details]) => details.length > 0)
-          .map(
-            ([term, ...details]) =>
-              html`<div class="entry">
-                <dt class="label">${term}</dt>
-                ${details.map((detail) => html`<dd>${detail}</dd>`)}
-              </div>`,
-          )}
-      </dl>
-      <details class="rubric" part="rubric" open>
-        <summary>${words.sourceRubric}</summary>
-        <p>${words.sourceRubricRule}</p>
-        <dl>
-          ${strengths.map(
-            (strength) =>
-              html`<div class="entry">
-                <dt>${strengthScale(reading, strength)}</dt>
-                <dd>${words.strengthDefinition[strength]}</dd>
-              </div>`,
-          )}
+    return section(
+      reading,
+      { title: words.sourceTitle, isTitleHidden: hidden.has('title') },
+      html`<dl>
+          ${rowsOf(reading)
+            .filter(([, ...details]) => details.length > 0)
+            .map(
+              ([term, ...details]) =>
+                html`<div class="entry">
+                  <dt class="label">${term}</dt>
+                  ${details.map((detail) => html`<dd>${detail}</dd>`)}
+                </div>`,
+            )}
         </dl>
-      </details>
-    </section>`;
+        <details class="rubric" part="rubric" open>
+          <summary>${words.sourceRubric}</summary>
+          <p>${words.sourceRubricRule}</p>
+          <dl>
+            ${strengths.map(
+              (strength) =>
+                html`<div class="entry">
+                  <dt>${strengthScale(reading, strength)}</dt>
+                  <dd>${words.strengthDefinition[strength]}</dd>
+                </div>`,
+            )}
+          </dl>
+        </details>`,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { blockStyles } from '../../core/base.styles.js';
+import { sectionStyles } from '../../parts/section.js';
 import { partyMarkStyles } from '../../parts/party-mark.js';
 import { quotationStyles } from '../../parts/quotation.js';
 import { sourceLineStyles } from '../../parts/source-line.js';
@@ -7,17 +8,12 @@ import { strengthScaleStyles } from '../../parts/strength-scale.js';
 
 export const statementTextStyles: CSSResult[] = [
   blockStyles,
+  sectionStyles,
   partyMarkStyles,
   quotationStyles,
   sourceLineStyles,
   strengthScaleStyles,
   css`
-    section {
-      padding-block: calc(var(--_space) * 0.75);
-      border-block: 1px solid var(--_hairline);
-      border-block-start-color: currentColor;
-    }
-
     article {
       margin-block-start: var(--_space);
       padding-block-start: calc(var(--_space) * 0.5);
@@ -43,6 +39,10 @@ export const statementTextStyles: CSSResult[] = [
       text-decoration-color: var(--_hairline);
     }
 
+    .quotation {
+      font-size: 1.0625em;
+    }
+
     .languages {
       display: grid;
       gap: calc(var(--_space) * 0.5) 1.5rem;
@@ -58,20 +58,21 @@ export const statementTextStyles: CSSResult[] = [
         grid-template-columns: repeat(2, minmax(0, 1fr));
       }
 
-      .languages[data-count='1'] {
+      /* Two of three side by side would leave the third without a neighbour. */
+      .languages:not([data-count='2']) {
         grid-template-columns: minmax(0, 1fr);
       }
     }
 
-    @container (inline-size >= 54rem) {
+    @container (inline-size >= 50rem) {
       .languages[data-count='3'] {
         grid-template-columns: repeat(3, minmax(0, 1fr));
       }
     }
 
     @media print {
-      :host {
-        break-inside: auto;
+      section > .source {
+        break-before: avoid;
       }
 
       article {

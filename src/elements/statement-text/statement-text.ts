@@ -6,12 +6,16 @@ import type { Content, Reading } from '../../core/reading.js';
 import { baseLanguage } from '../../model/lang-map.js';
 import { strengthOf } from '../../model/select.js';
 import type { Clause } from '../../model/statement.js';
-import { fidelityLabel, quotationFidelity, translationFidelity } from '../../parts/fidelity.js';
+import { quotationFidelity, translated, translationFidelity } from '../../parts/fidelity.js';
+import { labelLine } from '../../parts/label-line.js';
 import { voice } from '../../parts/party-mark.js';
+import { section } from '../../parts/section.js';
 import { quotation } from '../../parts/quotation.js';
 import { sourceLine } from '../../parts/source-line.js';
 import { strengthWord } from '../../parts/strength-scale.js';
 import { statementTextStyles } from './statement-text.styles.js';
+
+const hideable = ['title'] as const;
 
 /**
  * The statement clause by clause, in one language or in several side by side.
@@ -22,11 +26,12 @@ import { statementTextStyles } from './statement-text.styles.js';
  * @csspart title - The heading.
  * @csspart clause - One clause.
  * @csspart quotation - The words of the clause in the language of the source.
+ * @csspart translation - The translation, where the reader’s language is another.
  */
 export class StatementText extends CommuniqueElement {
   static override styles: CSSResult[] = stylesOf('statement-text', ...statementTextStyles);
 
-  static override properties: PropertyDeclarations = { langs: {} };
+  static override properties: PropertyDeclarations = { hide: {}, langs: {} };
 
   /**
    * Languages to show, in this order, separated by spaces, as BCP 47 tags. By
@@ -49,18 +54,21 @@ export class StatementText extends CommuniqueElement {
     );
   }
 
+  /** Parts to leave out: `title`. */
+  declare hide: string | undefined;
+
   protected override renderReading(reading: Reading): TemplateResult | undefined {
+    const hidden = this.chooseSome('hide', this.hide, hideable);
     const { statement, locale } = reading;
     const { sourceLanguage } = statement;
     const chosen = this.langs?.split(/\s+/).filter(Boolean) ?? [sourceLanguage, locale.language];
     const languages = uniqueLanguages(chosen);
-    return html`<section role="group" aria-labelledby="title">
-      <div class="title" id="title" part="title" role="heading" aria-level=${reading.headingLevel}>
-        ${locale.words.textTitle}
-      </div>
-      ${statement.clauses.map((clause) => this.#renderClause(reading, clause, languages))}
-      <p class="label source">${sourceLine(reading, statement.clauses[0]!)}</p>
-    </section>`;
+    return section(
+      reading,
+      { title: locale.words.textTitle, isTitleHidden: hidden.has('title') },
+      html`${statement.clauses.map((clause) => this.#renderClause(reading, clause, languages))}
+        <p class="label source">${sourceLine(reading, statement.clauses[0]!)}</p>`,
+    );
   }
 
   #renderClause(reading: Reading, clause: Clause, languages: readonly string[]): TemplateResult {
@@ -87,9 +95,7 @@ export class StatementText extends CommuniqueElement {
         >
           ${reading.text(clause.title)}
         </div>
-        <p class="label"
-          >${voice(reading, clause.speakers)} · ${strengthWord(reading, strengthOf(clause))}</p
-        >
+        ${labelLine(voice(reading, clause.speakers), strengthWord(reading, strengthOf(clause)))}
       </div>
       <div class="languages" data-count=${Math.min(languages.length, 3)}>
         ${languages.map((language) => html`<div>${renderIn(reading, clause, language)}</div>`)}
@@ -102,18 +108,16 @@ export class StatementText extends CommuniqueElement {
 function renderIn(reading: Reading, clause: Clause, language: string): Content | typeof nothing {
   const isThis = (other: string): boolean => baseLanguage(other) === baseLanguage(language);
   if (isThis(clause.quote.language)) {
-    return html`${fidelityLabel(quotationFidelity(reading, clause))} ${quotation(clause)}`;
+    return html`${labelLine(quotationFidelity(reading, clause))} ${quotation(clause)}`;
   }
-  const found = Object.entries(clause.translations).find(([translated]) => isThis(translated));
-  const name = reading.locale.languageName(language);
+  const found = Object.entries(clause.translations).find(([tag]) => isThis(tag));
   if (!found) {
-    return fidelityLabel(
-      reading.sentence(reading.locale.words.translationMissing, { language: name }),
-    );
+    const name = reading.locale.languageName(language);
+    return labelLine(reading.sentence(reading.locale.words.translationMissing, { language: name }));
   }
-  const [translated, translation] = found;
-  return html`${fidelityLabel(html`${translationFidelity(reading, translation)} · ${name}`)}
-    <p class="translation">${reading.inLanguage(translation.text, translated)}</p>`;
+  const [tag, translation] = found;
+  return html`${labelLine(translationFidelity(reading, translation), reading.locale.languageName(tag))}
+  ${translated({ ...translation, language: tag })}`;
 }
 
 /** Tags of one language are one column: a reader of `en-GB` is shown the English once. */

@@ -1,23 +1,15 @@
 import { css, type CSSResult } from 'lit';
 import { blockStyles } from '../../core/base.styles.js';
+import { sectionStyles } from '../../parts/section.js';
 import { partyMarkStyles } from '../../parts/party-mark.js';
 import { sourceLineStyles } from '../../parts/source-line.js';
 
 export const topicChartStyles: CSSResult[] = [
   blockStyles,
+  sectionStyles,
   partyMarkStyles,
   sourceLineStyles,
   css`
-    section {
-      padding-block: calc(var(--_space) * 0.75);
-      border-block: 1px solid var(--_hairline);
-      border-block-start-color: currentColor;
-    }
-
-    section > * + * {
-      margin-block-start: calc(var(--_space) * 0.75);
-    }
-
     section > .title + .label {
       margin-block-start: calc(var(--_space) * 0.25);
     }

@@ -6,6 +6,7 @@ import { find, strengthOf } from '../../model/select.js';
 import type { Clause, Statement } from '../../model/statement.js';
 import { gradedStrengths, strengths, type Strength } from '../../model/vocabulary.js';
 import { voice } from '../../parts/party-mark.js';
+import { section } from '../../parts/section.js';
 import { sourceKind } from '../../parts/source-line.js';
 import { blocks, isAggregated } from './blocks.js';
 import { topicChartStyles } from './topic-chart.styles.js';
@@ -55,19 +56,14 @@ export class TopicChart extends CommuniqueElement {
     const longest = Math.max(...rows.map(({ total }) => total));
     const title = by === 'topic' ? words.chartTitle : words.chartTitleByParty;
 
-    return html`<section role="group" aria-label=${title}>
-      ${
-        hidden.has('title')
-          ? nothing
-          : html`<div class="title" part="title" role="heading" aria-level=${reading.headingLevel}>
-              ${title}
-            </div>`
-      }
-      <p class="label">${isAggregated(longest) ? words.chartKeySegments : words.chartKey}</p>
-      ${this.#renderTable(reading, by === 'topic' ? words.topic : words.chartVoice, rows, longest)}
-      ${hidden.has('legend') ? nothing : this.#renderLegend(reading)}
-      <p class="label source" part="source">${renderSource(reading)}</p>
-    </section>`;
+    return section(
+      reading,
+      { title, isTitleHidden: hidden.has('title') },
+      html`<p class="label">${isAggregated(longest) ? words.chartKeySegments : words.chartKey}</p>
+        ${this.#renderTable(reading, by === 'topic' ? words.topic : words.chartVoice, rows, longest)}
+        ${hidden.has('legend') ? nothing : this.#renderLegend(reading)}
+        <p class="label source" part="source">${renderSource(reading)}</p>`,
+    );
   }
 
   // The roles are those that the elements have by themselves, and keep in narrow places, where rows are grids.

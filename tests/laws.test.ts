@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { CSSResult, LitElement } from 'lit';
 import { CommuniqueErrorEvent } from '../src/core/communique-error-event.js';
 import '../src/define/clause-card.js';
@@ -345,7 +345,11 @@ describe('laws', () => {
 
 /** Opens all that a reader can open, one after the other; of the popovers the last one stays open. */
 async function unfold(element: HTMLElement): Promise<void> {
-  for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
+  for (const details of all(element, 'details:not([open])')) {
+    const toggled = oneEvent(details, 'toggle');
+    (details as HTMLDetailsElement).open = true;
+    await toggled;
+  }
   for (const popover of all(element, '[popover]')) popover.showPopover();
   await settle();
 }

@@ -3,7 +3,7 @@ import { localeOf } from '../locale/index.js';
 import { baseLanguage, bestLanguage } from '../model/lang-map.js';
 import type { Statement } from '../model/statement.js';
 import { CommuniqueErrorEvent, type InputProblem } from './communique-error-event.js';
-import { forgetPlaces, fragmentOf, offerPlace, withdrawPlace, type PlaceKind } from './places.js';
+import { forgetPlaces, fragmentOf, offerPlace, withdrawPlace, type Places } from './places.js';
 import { Reading } from './reading.js';
 import { openStatement, UnknownStatementError, type StatementReference } from './statements.js';
 import {
@@ -41,16 +41,11 @@ export abstract class CommuniqueElement extends LitElement {
   /** Level of the element's own heading, 1 to 6. By default that of the explainer around it, or else 3. */
   declare headingLevel: number | string | undefined;
 
-  /** What the element shows; `undefined` while its fallback is shown. */
-  protected get reading(): Reading | undefined {
-    return this.#reading;
-  }
-
   #reading: Reading | undefined;
   #surroundings: Surroundings | undefined;
   #arriving: Set<Promise<unknown>> | undefined;
   #reported: Set<string> | undefined;
-  #offered: { readonly kind: PlaceKind; readonly key: string } | undefined;
+  #offered: (Places & { readonly key: string }) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -104,13 +99,20 @@ export abstract class CommuniqueElement extends LitElement {
     >`;
   }
 
-  /** Says that these clauses can be read here, each in the part of the element that has the id of its fragment. */
-  protected offer(kind: PlaceKind, statement: string, clauses: readonly string[]): void {
-    const key = `${statement} ${clauses.join(' ')}`;
+  /** The clauses that can be read here, each in the part of the element that has the id of its fragment. */
+  protected places(_reading: Reading): Places | undefined {
+    return undefined;
+  }
+
+  protected override updated(): void {
+    // An update may come after the element has left the page.
+    const places = this.isConnected && this.#reading ? this.places(this.#reading) : undefined;
+    const key = places && `${this.#reading!.statement.id} ${places.clauses.join(' ')}`;
     if (this.#offered?.key === key) return;
     this.#withdraw();
-    this.#offered = { kind, key };
-    offerPlace(kind, this, statement, clauses);
+    if (!places) return;
+    this.#offered = { ...places, key: key! };
+    offerPlace(places.kind, this, this.#reading!.statement.id, places.clauses);
   }
 
   #withdraw(): void {

@@ -7,6 +7,13 @@ export interface Place extends Element {
 /** `text`: the clause among all the others. `card`: the clause by itself. */
 export type PlaceKind = 'text' | 'card';
 
+/** What an element offers. */
+export interface Places {
+  readonly kind: PlaceKind;
+  /** Ids of clauses. */
+  readonly clauses: readonly string[];
+}
+
 interface Dependent {
   requestUpdate(): void;
 }
@@ -24,6 +31,11 @@ const keyOf = (statement: string, clause: string): string => `${statement}/${cla
 /** The fragment under which a clause can be reached on its page. */
 export function fragmentOf(clause: string): string {
   return `${fragmentPrefix}${clause}`;
+}
+
+/** The address of this page with another fragment, or with none. Whole, because a <base> changes what a part of it means. */
+export function withFragment(fragment: string): string {
+  return location.href.split('#', 1)[0]! + fragment;
 }
 
 /** Says that these clauses can be read here, and follows the page's fragment if it names one of them. */

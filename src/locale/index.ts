@@ -1,5 +1,5 @@
 export { directionOf, type Direction } from './direction.js';
-export { fill, Locale, localeOf, type CalendarDate } from './locale.js';
+export { canonicalTag, fill, Locale, localeOf, type CalendarDate } from './locale.js';
 export {
   interfaceLanguage,
   interfaceLanguages,

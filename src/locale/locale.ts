@@ -103,7 +103,7 @@ export function localeOf(language: string): Locale | Promise<Locale> {
 }
 
 /** The tag as BCP 47 writes it, if it is one; `en_US`, as some systems write it, is read as well. */
-function canonicalTag(language: string): string | undefined {
+export function canonicalTag(language: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0];
   } catch {

@@ -54,6 +54,14 @@ export function* findBrokenReferences(statement: Statement): Generator<Problem> 
     }
   }
 
+  // A note names either of them by its id alone.
+  for (const [index, { id }] of statement.references.entries()) {
+    if (ids.clause.has(id)) {
+      const message = 'is the id of a clause as well: a note could not tell them apart';
+      yield { path: `references[${index}].id`, value: id, message };
+    }
+  }
+
   for (const [index, participant] of statement.event.participants.entries()) {
     yield* leadsTo('party', `event.participants[${index}].party`, participant.party);
   }

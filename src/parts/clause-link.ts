@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { findPlace, fragmentOf, type PlaceKind } from '../core/places.js';
+import { findPlace, fragmentOf, withFragment, type Place, type PlaceKind } from '../core/places.js';
 import type { CommuniqueElement } from '../core/communique-element.js';
 import type { Content, Reading } from '../core/reading.js';
 import type { Clause } from '../model/statement.js';
@@ -17,15 +17,18 @@ export function clauseLink(
 ): Content {
   const place = findPlace(element, kinds, reading.statement.id, clause.id);
   if (!place || place === (element as Element)) return content;
-  const follow = (event: MouseEvent): void => {
+  return html`<a href=${fragmentOf(clause.id)} @click=${follow(place, clause)}>${content}</a>`;
+}
+
+/** Leads to a clause by hand, because a <base> on the page would lead a bare fragment elsewhere. */
+export function follow(place: Place, { id }: Clause): (event: MouseEvent) => void {
+  return (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    // By hand, because a <base> on the page would lead a bare fragment elsewhere.
     event.preventDefault();
     (event.currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
-    history.pushState(null, '', location.pathname + location.search + fragmentOf(clause.id));
-    place.reveal(clause.id);
+    history.pushState(null, '', withFragment(fragmentOf(id)));
+    place.reveal(id);
   };
-  return html`<a href=${fragmentOf(clause.id)} @click=${follow}>${content}</a>`;
 }
 
 /** A clause by its place in the source, and not by a number that the text itself does not give it. */

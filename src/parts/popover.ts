@@ -71,10 +71,10 @@ export class Popovers {
   // Browsers give the focus back to what had it, but in a shadow root Chromium loses track of it.
   readonly #toggle = ({ target, newState }: ToggleEvent): void => {
     const popover = target as HTMLElement;
-    if (newState !== 'closed' || !this.#hadFocus || document.activeElement !== document.body)
-      return;
-    const button = `[popovertarget="${popover.id}"]:not(.close)`;
-    (popover.getRootNode() as ShadowRoot).querySelector<HTMLElement>(button)?.focus();
+    const root = popover.getRootNode() as ShadowRoot;
+    const isLost = popover.contains(root.activeElement) || document.activeElement === document.body;
+    if (newState !== 'closed' || !this.#hadFocus || !isLost) return;
+    root.querySelector<HTMLElement>(`[popovertarget="${popover.id}"]:not(.close)`)?.focus();
   };
 
   /**

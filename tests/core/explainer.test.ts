@@ -151,16 +151,6 @@ describe('core: explainer', () => {
     expect(warnings.lines[0]).to.include('<clause-card heading-level="9">').and.include('1, 2, 3');
   });
 
-  it('shows its children as the page wrote them, and adds no box but a block', async () => {
-    const element = await show(explainer('<p>An article.</p>'));
-    expect(element.innerText.trim()).to.equal('An article.');
-    expect(getComputedStyle(element).display).to.equal('block');
-    const [inner, outer] = [element.firstElementChild!, element].map((each) =>
-      each.getBoundingClientRect(),
-    );
-    expect([inner!.left, inner!.width]).to.deep.equal([outer!.left, outer!.width]);
-  });
-
   it('gives elements made by script what they ask for as properties', async () => {
     const element = await show(explainer(''));
     const inside = Object.assign(document.createElement('clause-card'), {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import type { ClauseList } from '../../src/elements/clause-list/clause-list.js';
@@ -194,7 +194,7 @@ describe('<clause-list>', () => {
         idsWhere(({ topic }) => topic === 'multilateral-cooperation'),
       );
       await choose(element, 'How firmly', 'Ready');
-      expect(shown(element)).to.deep.equal(['un-charter']);
+      expect(shown(element)).to.deep.equal(['charter-and-world-order']);
       await choose(element, 'Topic', 'any');
       expect(shown(element)).to.deep.equal(
         idsWhere(({ operative }) => operative?.strength === 'ready'),
@@ -561,7 +561,8 @@ describe('<clause-list>', () => {
     it('takes no place for those that do not fit', async () => {
       await search(element, '1234');
       expect(shownNumbers(element)).to.deep.equal([1234]);
-      expect(element.offsetHeight).to.be.lessThan(600);
+      // The browser may take a frame to lay out what it has skipped so far.
+      await waitUntil(() => element.offsetHeight < 600, 'one clause is as tall as a page of them');
     });
   });
 

@@ -204,7 +204,7 @@ describe('<statement-compare>', () => {
       expect(entryOf(element, 'Second text')).to.include('Invented text for a demonstration');
       expect(oneLine(part(element, 'source').innerText)).to.equal(
         'First text Press report in Arabic, not the official text November 4, 2025 Revision 1 ' +
-          'Second text Press report in Arabic, not the official text invented for a demonstration 2026 Revision 1',
+          'Second text Invented sample in Arabic, not a statement invented for a demonstration 2026 Revision 1',
       );
     });
   });

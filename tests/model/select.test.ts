@@ -49,7 +49,7 @@ describe('model: select', () => {
     it('gives every stance of a party on a topic with its clause, in the order of the source', () => {
       const cited = stancesOf(bundled, 'china', 'multilateral-cooperation');
       expect(cited.map(({ clause, stance }) => `${clause.id} ${stance.position}`)).to.deep.equal([
-        'un-charter ready',
+        'charter-and-world-order ready',
         'multilateral-mechanisms agrees',
         'specialised-organisations agrees',
       ]);

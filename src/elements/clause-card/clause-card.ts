@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
-import { fragmentOf } from '../../core/places.js';
+import { fragmentOf, type Places } from '../../core/places.js';
 import type { Reading } from '../../core/reading.js';
 import { find, findAll, idsOf, strengthOf } from '../../model/select.js';
 import type { Clause, Reference } from '../../model/statement.js';
@@ -77,9 +77,9 @@ export class ClauseCard extends CommuniqueElement {
 
   declare private copyResult: 'copied' | 'copyFailed' | undefined;
 
-  protected override updated(): void {
-    const clause = this.reading && find(this.reading.statement, 'clause', this.clause ?? '');
-    if (clause) this.offer('card', this.reading.statement.id, [clause.id]);
+  protected override places({ statement }: Reading): Places | undefined {
+    const clause = find(statement, 'clause', this.clause ?? '');
+    return clause && { kind: 'card', clauses: [clause.id] };
   }
 
   protected override renderReading(reading: Reading): TemplateResult | undefined {

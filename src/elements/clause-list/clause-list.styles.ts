@@ -44,7 +44,8 @@ export const clauseListStyles: CSSResult[] = [
 
     .group {
       content-visibility: auto;
-      contain-intrinsic-size: auto 130rem;
+      /* About the height of the clauses that are not hidden. */
+      contain-intrinsic-block-size: calc(var(--count) * 2.625em);
     }
 
     .group:only-of-type {

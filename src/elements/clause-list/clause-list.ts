@@ -9,6 +9,8 @@ import {
 import { guard } from 'lit/directives/guard.js';
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
+import { customProperties } from '../../core/custom-properties.js';
+import { findPlace, type Place } from '../../core/places.js';
 import type { Content, Reading } from '../../core/reading.js';
 import { searchClauses } from '../../model/search.js';
 import { clausesOf, find, findAll, idsOf, strengthOf } from '../../model/select.js';
@@ -57,7 +59,7 @@ export class ClauseList extends CommuniqueElement {
     linkable: { type: Boolean },
     variant: {},
     hide: {},
-    query: { state: true },
+    chosen: { state: true },
     isWhole: { state: true },
   };
 
@@ -88,7 +90,8 @@ export class ClauseList extends CommuniqueElement {
   /** Parts to leave out, separated by spaces: `title`, `count`. */
   declare hide: string | undefined;
 
-  declare private query: string;
+  /** What the reader has chosen beyond what the editor has set. */
+  declare private chosen: Partial<Selection>;
   declare private isWhole: boolean;
   readonly #opened = new Set<string>();
 
@@ -96,27 +99,25 @@ export class ClauseList extends CommuniqueElement {
     super();
     this.searchable = false;
     this.linkable = false;
-    this.query = '';
+    this.chosen = {};
     this.isWhole = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const selection = this.linkable ? readFragment() : undefined;
-    if (selection) this.#select(selection);
+    if (this.linkable) this.chosen = readFragment();
   }
 
   protected override renderReading(reading: Reading): TemplateResult | undefined {
     const { statement, locale } = reading;
     const limit = this.#limit();
-    const selection = this.#validSelection(reading);
-    if (!selection || limit === undefined) return undefined;
-    const picked = this.chooseSome('clauses', this.clauses, idsOf(statement, 'clause'));
-    const all = picked.size > 0 ? findAll(statement, 'clause', [...picked]) : statement.clauses;
+    const selection = this.#selection(reading);
+    const all = this.#picked(reading);
+    if (!selection || !all || limit === undefined) return undefined;
     const fitting = new Set(clausesOf(statement, selection));
     const found = searchClauses(
       all.filter((clause) => fitting.has(clause)),
-      this.query,
+      selection.query,
     );
     const shown = this.isWhole ? found : found.slice(0, limit);
 
@@ -131,7 +132,7 @@ export class ClauseList extends CommuniqueElement {
       },
       html`${this.searchable ? this.#renderFilters(reading, selection) : nothing}
       ${
-        isKeyPoints || hidden.has('count')
+        (isKeyPoints && !this.searchable) || hidden.has('count')
           ? nothing
           : html`<p class="label" role="status">
               ${reading.sentence(words.listCount, {
@@ -144,7 +145,11 @@ export class ClauseList extends CommuniqueElement {
       ${isKeyPoints ? this.#renderKeyPoints(reading, shown) : this.#renderGroups(reading, all, new Set(shown))}
       ${
         shown.length < found.length
-          ? html`<button class="all label" type="button" @click=${() => (this.isWhole = true)}>
+          ? html`<button
+              class="all label"
+              type="button"
+              @click=${() => this.#showAll(shown.length)}
+            >
               ${reading.sentence(words.listAll, { total: locale.number(found.length) })}
             </button>`
           : nothing
@@ -158,13 +163,9 @@ export class ClauseList extends CommuniqueElement {
     const change =
       (name: keyof Selection) =>
       ({ target }: Event): void => {
-        this.#select({ [name]: (target as HTMLInputElement | HTMLSelectElement).value });
-        if (this.linkable)
-          writeFragment({
-            ...selection,
-            query: this.query,
-            [name]: (target as HTMLInputElement).value,
-          });
+        const { value } = target as HTMLInputElement | HTMLSelectElement;
+        this.chosen = { ...this.chosen, [name]: value };
+        if (this.linkable) writeFragment(this.chosen, this.#editorsSelection());
       };
     const choice = (
       name: 'topic' | 'party' | 'strength',
@@ -181,7 +182,7 @@ export class ClauseList extends CommuniqueElement {
     return html`<search class="filters" part="filters">
       <label class="query"
         ><span class="label">${words.search}</span>
-        <input type="search" dir="auto" .value=${this.query} @input=${change('query')}
+        <input type="search" dir="auto" .value=${selection.query} @input=${change('query')}
       /></label>
       ${choice(
         'topic',
@@ -210,13 +211,18 @@ export class ClauseList extends CommuniqueElement {
     const groups: TemplateResult[] = [];
     for (let start = 0; start < clauses.length; start += groupSize) {
       const members = clauses.slice(start, start + groupSize);
+      const count = members.filter((clause) => shown.has(clause)).length;
       groups.push(
-        html`<ul class="group" ?hidden=${!members.some((clause) => shown.has(clause))}>
+        html`<ul
+          class="group"
+          ?hidden=${count === 0}
+          style=${customProperties({ '--count': count })}
+        >
           ${members.map((clause) => {
             const isShown = shown.has(clause);
             const isOpen = isServer || this.#opened.has(clause.id);
             return html`<li part="clause" ?hidden=${!isShown}>
-              ${guard([reading, clause, isOpen], () => this.#renderClause(reading, clause, isOpen))}
+              ${guard([reading, clause, isOpen, isOpen && this.#placeOf(reading, clause)], () => this.#renderClause(reading, clause, isOpen))}
             </li>`;
           })}
         </ul>`,
@@ -236,6 +242,11 @@ export class ClauseList extends CommuniqueElement {
     </details>`;
   }
 
+  /** What the link in an open clause depends on. */
+  #placeOf({ statement }: Reading, clause: Clause): Place | undefined {
+    return findPlace(this, ['card', 'text'], statement.id, clause.id);
+  }
+
   #renderBody(reading: Reading, clause: Clause): TemplateResult {
     const topic = find(reading.statement, 'topic', clause.topic)!;
     return html`<div class="body">
@@ -249,7 +260,7 @@ export class ClauseList extends CommuniqueElement {
     return html`<ul class="key-points">
       ${clauses.map(
         (clause) =>
-          html`<li part="clause">
+          html`<li part="clause" tabindex="-1">
             <p
               ><span class="name">${this.#keyPointTitle(reading, clause)}</span>
               ${reading.text(clause.summary)}</p
@@ -270,8 +281,23 @@ export class ClauseList extends CommuniqueElement {
     this.requestUpdate();
   }
 
-  #select(selection: Partial<Selection>): void {
-    Object.assign(this, selection);
+  /** The button goes away with its work done: the focus goes on to the first clause that it brought. */
+  async #showAll(alreadyShown: number): Promise<void> {
+    this.isWhole = true;
+    await this.updateComplete;
+    const clauses = this.renderRoot.querySelectorAll('[part="clause"]:not([hidden])');
+    const place = clauses[alreadyShown];
+    (
+      place?.querySelector<HTMLElement>('summary, a') ?? (place as HTMLElement | undefined)
+    )?.focus();
+  }
+
+  /** The clauses that the editor has picked, or all of them. */
+  #picked({ statement }: Reading): readonly Clause[] | undefined {
+    if (!this.clauses?.trim()) return statement.clauses;
+    const ids = this.chooseSome('clauses', this.clauses, idsOf(statement, 'clause'));
+    // Nothing known among them is a mistake, and not a wish for all.
+    return ids.size > 0 ? findAll(statement, 'clause', [...ids]) : undefined;
   }
 
   #limit(): number | undefined {
@@ -282,26 +308,29 @@ export class ClauseList extends CommuniqueElement {
     return undefined;
   }
 
-  #validSelection({ statement }: Reading): Selection | undefined {
-    const selection: Selection = {
-      topic: this.topic ?? '',
-      party: this.party ?? '',
-      strength: this.strength ?? '',
-      query: this.query,
-    };
-    const valid = {
+  #editorsSelection(): Selection {
+    const { topic, party, strength } = this;
+    return { topic: topic ?? '', party: party ?? '', strength: strength ?? '', query: '' };
+  }
+
+  #selection({ statement }: Reading): Selection | undefined {
+    const editors = this.#editorsSelection();
+    const choices: Record<string, readonly string[]> = {
       topic: idsOf(statement, 'topic'),
       party: idsOf(statement, 'party'),
-      strength: strengths as readonly string[],
+      strength: strengths,
     };
-    for (const attribute of ['topic', 'party', 'strength'] as const) {
-      const value = selection[attribute];
-      const choices = valid[attribute];
-      if (!value || choices.includes(value)) continue;
-      this.report({ attribute, value, message: `Not a ${attribute} of this statement.`, choices });
+    const isValid = ([name, value]: [string, string]): boolean =>
+      !value || (choices[name]?.includes(value) ?? true);
+    const wrong = Object.entries(editors).find((entry) => !isValid(entry));
+    if (wrong) {
+      const [attribute, value] = wrong;
+      const message = `Not a ${attribute} of this statement.`;
+      this.report({ attribute, value, message, choices: choices[attribute]! });
       return undefined;
     }
-    return selection;
+    // The reader's may come from the address of an old link, which is not the editor's mistake.
+    return { ...editors, ...Object.fromEntries(Object.entries(this.chosen).filter(isValid)) };
   }
 }
 

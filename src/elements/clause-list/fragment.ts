@@ -1,3 +1,4 @@
+import { withFragment } from '../../core/places.js';
 import type { Strength } from '../../model/vocabulary.js';
 
 /** What a reader has chosen; an empty text is no choice. */
@@ -10,18 +11,20 @@ export interface Selection {
 
 const prefix = '#clause-list?';
 
-/** The selection in the page's fragment, if it holds one. */
-export function readFragment(): Partial<Selection> | undefined {
+/** What the page's fragment says that the reader has chosen. */
+export function readFragment(): Partial<Selection> {
   const { hash } = location;
-  if (!hash.startsWith(prefix)) return undefined;
+  if (!hash.startsWith(prefix)) return {};
   const known: readonly string[] = ['topic', 'party', 'strength', 'query'];
   const entries = [...new URLSearchParams(hash.slice(prefix.length))];
   return Object.fromEntries(entries.filter(([name]) => known.includes(name)));
 }
 
-/** Puts the selection into the page's fragment, without a step in the browser's history. */
-export function writeFragment(selection: Selection): void {
-  const chosen = Object.entries(selection).filter(([, value]) => value);
-  const fragment = chosen.length > 0 ? prefix + String(new URLSearchParams(chosen)) : '';
-  history.replaceState(history.state, '', location.pathname + location.search + fragment);
+/** Puts what the reader has chosen beyond the editor's selection into the page's fragment, without a step in the history. */
+export function writeFragment(chosen: Partial<Selection>, editors: Selection): void {
+  const beyond = Object.entries(chosen).filter(
+    ([name, value]) => value !== editors[name as keyof Selection],
+  );
+  const fragment = beyond.length > 0 ? prefix + String(new URLSearchParams(beyond)) : '';
+  history.replaceState(history.state, '', withFragment(fragment));
 }

@@ -148,6 +148,10 @@ export const stanceMatrixStyles: CSSResult[] = [
         clip-path: inset(50%);
       }
 
+      .dense .party-mark {
+        padding-inline: 0.1em;
+      }
+
       .dense td {
         position: relative;
       }

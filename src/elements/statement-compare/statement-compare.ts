@@ -4,7 +4,7 @@ import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
 import { Reading, type Content } from '../../core/reading.js';
 import type { StatementReference } from '../../core/statements.js';
-import { directionOf } from '../../locale/index.js';
+import { canonicalTag, directionOf } from '../../locale/index.js';
 import { find, idsOf } from '../../model/select.js';
 import type { Clause, Statement } from '../../model/statement.js';
 import { clauseLink } from '../../parts/clause-link.js';
@@ -135,20 +135,12 @@ export class StatementCompare extends CommuniqueElement {
   }
 
   #isLanguage(language: string | undefined): boolean {
-    try {
-      Intl.getCanonicalLocales(language || []);
-      return true;
-    } catch {
-      this.report({
-        attribute: 'language',
-        value: language,
-        message: 'Not a language tag: write it as BCP 47 does, like "ar" or "zh-Hans".',
-      });
-      return false;
-    }
+    if (!language || canonicalTag(language)) return true;
+    const message = 'Not a language tag: write it as BCP 47 does, like "ar" or "zh-Hans".';
+    this.report({ attribute: 'language', value: language, message });
+    return false;
   }
 
-  /** Both statements with all the languages that are read here, once they have arrived. */
   #statements({ locale, content }: Reading): [Statement, Statement] | undefined {
     if (!this.with) {
       this.report({

@@ -13,6 +13,11 @@ export const statementNoteStyles: CSSResult[] = [
       display: inline;
     }
 
+    /* Part of the article’s own line: isolated, its letters would lose their joints and their kerning with it. */
+    .root {
+      unicode-bidi: normal;
+    }
+
     /* Only a line under the words tells them apart, so that nothing moves when the element arrives. */
     label {
       anchor-name: --words;

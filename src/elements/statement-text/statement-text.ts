@@ -1,14 +1,16 @@
 import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
-import { fragmentOf } from '../../core/places.js';
+import { fragmentOf, type Places } from '../../core/places.js';
 import type { Content, Reading } from '../../core/reading.js';
+import { canonicalTag } from '../../locale/index.js';
 import { baseLanguage } from '../../model/lang-map.js';
 import { strengthOf } from '../../model/select.js';
 import type { Clause } from '../../model/statement.js';
 import { quotationFidelity, translated, translationFidelity } from '../../parts/fidelity.js';
 import { labelLine } from '../../parts/label-line.js';
 import { voice } from '../../parts/party-mark.js';
+import { follow } from '../../parts/clause-link.js';
 import { section } from '../../parts/section.js';
 import { quotation } from '../../parts/quotation.js';
 import { sourceLine } from '../../parts/source-line.js';
@@ -40,18 +42,11 @@ export class StatementText extends CommuniqueElement {
   declare langs: string | undefined;
 
   protected override languages(reader: string): readonly string[] {
-    const chosen = this.langs?.split(/\s+/).filter(Boolean) ?? [];
-    return [...chosen, reader];
+    return [...this.#chosenLanguages(), reader];
   }
 
-  protected override updated(): void {
-    if (!this.reading) return;
-    const { statement } = this.reading;
-    this.offer(
-      'text',
-      statement.id,
-      statement.clauses.map(({ id }) => id),
-    );
+  protected override places({ statement }: Reading): Places {
+    return { kind: 'text', clauses: statement.clauses.map(({ id }) => id) };
   }
 
   /** Parts to leave out: `title`. */
@@ -61,14 +56,26 @@ export class StatementText extends CommuniqueElement {
     const hidden = this.chooseSome('hide', this.hide, hideable);
     const { statement, locale } = reading;
     const { sourceLanguage } = statement;
-    const chosen = this.langs?.split(/\s+/).filter(Boolean) ?? [sourceLanguage, locale.language];
-    const languages = uniqueLanguages(chosen);
+    const chosen = this.#chosenLanguages();
+    const languages = uniqueLanguages(
+      chosen.length > 0 ? chosen : [sourceLanguage, locale.language],
+    );
     return section(
       reading,
       { title: locale.words.textTitle, isTitleHidden: hidden.has('title') },
       html`${statement.clauses.map((clause) => this.#renderClause(reading, clause, languages))}
         <p class="label source">${sourceLine(reading, statement.clauses[0]!)}</p>`,
     );
+  }
+
+  #chosenLanguages(): string[] {
+    return (this.langs?.split(/\s+/).filter(Boolean) ?? []).filter((tag) => {
+      if (canonicalTag(tag)) return true;
+      const message =
+        'Not a language tag; it is ignored. Write it as BCP 47 does, like "ar" or "zh-Hans".';
+      this.report({ attribute: 'langs', value: tag, message });
+      return false;
+    });
   }
 
   #renderClause(reading: Reading, clause: Clause, languages: readonly string[]): TemplateResult {
@@ -83,6 +90,7 @@ export class StatementText extends CommuniqueElement {
       <div class="head">
         <a
           href=${fragment}
+          @click=${follow(this, clause)}
           class="number"
           aria-label=${locale.words.clauseShort.replace('{number}', locale.number(clause.number))}
           >${locale.number(clause.number)}</a

@@ -193,6 +193,16 @@ export const blockStyles: CSSResult = css`
   }
 
   ${textStyles('.root')}
+
+  /* Where there is room, labels stand in a margin of their own. */
+  @container (inline-size >= 36rem) {
+    .entry {
+      display: grid;
+      grid-template-columns: 9.5rem minmax(0, 1fr);
+      column-gap: 1.5rem;
+      align-items: baseline;
+    }
+  }
 `;
 
 /** The sheets of one element: its tokens and what all elements share, then its own. */

@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { localeOf } from '../locale/index.js';
 import { baseLanguage, bestLanguage } from '../model/lang-map.js';
+import { find, idsOf, type Kind } from '../model/select.js';
 import type { Statement } from '../model/statement.js';
 import { CommuniqueErrorEvent, type InputProblem } from './communique-error-event.js';
 import { forgetPlaces, fragmentOf, offerPlace, withdrawPlace, type Places } from './places.js';
@@ -150,6 +151,20 @@ export abstract class CommuniqueElement extends LitElement {
     this.#reported.add(line);
     console.warn(line, this);
     this.dispatchEvent(new CommuniqueErrorEvent(problem));
+  }
+
+  /** What an attribute names by its id; if nothing in the statement has it, a report that says which there are. */
+  protected named<K extends Kind>(
+    { statement }: Reading,
+    kind: K,
+    id: string | undefined | null,
+  ): ReturnType<typeof find<K>> {
+    const found = find(statement, kind, id ?? '');
+    if (!found) {
+      const message = `Not a ${kind} of this statement.`;
+      this.report({ attribute: kind, value: id, message, choices: idsOf(statement, kind) });
+    }
+    return found;
   }
 
   /** One of the choices, or the first of them with a report that says which there are. */

@@ -5,6 +5,7 @@ import { fallbackOf, part, settle, show, textOf } from '../helpers/page.js';
 import { Warnings } from '../helpers/warnings.js';
 
 const card = '<clause-card clause="space">Read the statement</clause-card>';
+const definition = new URL('../../src/define/clause-card.ts', import.meta.url).href;
 const titles = { ar: 'التعاون الفضائي', en: 'Cooperation in space' };
 
 describe('core: language', () => {
@@ -89,6 +90,21 @@ describe('core: language', () => {
     expect(textOf(element)).to.include('البند 15 من 17');
   });
 
+  it('writes Latin digits in plain Arabic also in browsers that would write others', () =>
+    inFrame(async (frame) => {
+      const { NumberFormat } = frame.window.Intl;
+      frame.window.Intl.NumberFormat = class extends NumberFormat {
+        constructor(language: string, options: Intl.NumberFormatOptions) {
+          super(language === 'ar' ? 'ar-u-nu-arab' : language, options);
+        }
+      } as typeof NumberFormat;
+      frame.document.documentElement.lang = 'ar';
+      frame.body.innerHTML = card;
+      await frame.load(definition);
+      await settle(frame.document);
+      expect(textOf(frame.body.firstElementChild!)).to.include('البند 15 من 17');
+    }));
+
   it('names the same day to readers in every time zone', () =>
     inFrame(async (frame) => {
       const { DateTimeFormat } = frame.window.Intl;
@@ -98,7 +114,7 @@ describe('core: language', () => {
         }
       } as typeof DateTimeFormat;
       frame.body.innerHTML = card;
-      await frame.load(new URL('../../src/define/clause-card.ts', import.meta.url).href);
+      await frame.load(definition);
       await settle(frame.document);
       const element = frame.body.firstElementChild!;
       expect(part(element, 'source').innerText).to.include('November 4, 2025');

@@ -85,13 +85,6 @@ export const clauseCardStyles: CSSResult[] = [
     }
 
     @container (inline-size >= 36rem) {
-      .entry {
-        display: grid;
-        grid-template-columns: 9.5rem minmax(0, 1fr);
-        column-gap: 1.5rem;
-        align-items: baseline;
-      }
-
       .margin {
         display: block;
       }

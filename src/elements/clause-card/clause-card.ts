@@ -3,7 +3,7 @@ import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
 import { fragmentOf, type Places } from '../../core/places.js';
 import type { Reading } from '../../core/reading.js';
-import { find, findAll, idsOf, strengthOf } from '../../model/select.js';
+import { find, findAll, strengthOf } from '../../model/select.js';
 import type { Clause, Reference } from '../../model/statement.js';
 import { clauseLink } from '../../parts/clause-link.js';
 import { citationOf } from '../../parts/citation.js';
@@ -83,16 +83,8 @@ export class ClauseCard extends CommuniqueElement {
   }
 
   protected override renderReading(reading: Reading): TemplateResult | undefined {
-    const clause = find(reading.statement, 'clause', this.clause ?? '');
-    if (!clause) {
-      this.report({
-        attribute: 'clause',
-        value: this.clause,
-        message: 'Not a clause of this statement.',
-        choices: idsOf(reading.statement, 'clause'),
-      });
-      return undefined;
-    }
+    const clause = this.named(reading, 'clause', this.clause);
+    if (!clause) return undefined;
     const variant = this.choose('variant', this.variant, variants);
     const hidden = this.chooseSome('hide', this.hide, hideable);
     const shows = (part: (typeof hideable)[number]): boolean =>

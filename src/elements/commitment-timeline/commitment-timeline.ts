@@ -4,7 +4,7 @@ import { CommuniqueElement } from '../../core/communique-element.js';
 import { customProperties } from '../../core/custom-properties.js';
 import type { Content, Reading } from '../../core/reading.js';
 import { isEdtfDate } from '../../model/edtf.js';
-import { find, idsOf, timelineOf, type Kind, type TimelineItem } from '../../model/select.js';
+import { find, timelineOf, type TimelineItem } from '../../model/select.js';
 import type { Clause } from '../../model/statement.js';
 import { clauseLink, clauseNumber } from '../../parts/clause-link.js';
 import { labelLine } from '../../parts/label-line.js';
@@ -64,12 +64,12 @@ export class CommitmentTimeline extends CommuniqueElement {
   protected override renderReading(reading: Reading): TemplateResult | undefined {
     const { topic, party, from, to } = this;
     const valid = [
-      this.#isKnown(reading, 'topic', topic),
-      this.#isKnown(reading, 'party', party),
+      !topic || this.named(reading, 'topic', topic),
+      !party || this.named(reading, 'party', party),
       this.#isDate('from', from),
       this.#isDate('to', to),
     ];
-    if (valid.includes(false)) return undefined;
+    if (!valid.every(Boolean)) return undefined;
 
     const hidden = this.chooseSome('hide', this.hide, hideable);
     const items = timelineOf(reading.statement, {
@@ -223,21 +223,6 @@ export class CommitmentTimeline extends CommuniqueElement {
 
   #clauseNumber(reading: Reading, clause: Clause): Content {
     return clauseLink(this, reading, clause, clauseNumber(reading, clause));
-  }
-
-  #isKnown(
-    reading: Reading,
-    kind: Extract<Kind, 'topic' | 'party'>,
-    id: string | undefined,
-  ): boolean {
-    if (!id || find(reading.statement, kind, id)) return true;
-    this.report({
-      attribute: kind,
-      value: id,
-      message: `Not a ${kind} of this statement.`,
-      choices: idsOf(reading.statement, kind),
-    });
-    return false;
   }
 
   #isDate(attribute: 'from' | 'to', date: string | undefined): boolean {

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResult, type PropertyDeclarations, type Template
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
 import type { Reading } from '../../core/reading.js';
-import { find, idsOf, stancesOf } from '../../model/select.js';
+import { stancesOf } from '../../model/select.js';
 import { partyMark } from '../../parts/party-mark.js';
 import { Popovers } from '../../parts/popover.js';
 import { stanceEvidence } from '../../parts/stance-evidence.js';
@@ -45,8 +45,8 @@ export class PartyStanceBadge extends CommuniqueElement {
   readonly #popovers = new Popovers(this);
 
   protected override renderReading(reading: Reading): TemplateResult | undefined {
-    const party = this.#known(reading, 'party', this.party);
-    const topic = this.#known(reading, 'topic', this.topic);
+    const party = this.named(reading, 'party', this.party);
+    const topic = this.named(reading, 'topic', this.topic);
     if (!party || !topic) return undefined;
     const stances = stancesOf(reading.statement, party.id, topic.id);
     const showParty = this.choose('variant', this.variant, variants) === 'full';
@@ -67,23 +67,6 @@ export class PartyStanceBadge extends CommuniqueElement {
           >${showParty ? nothing : html`<span class="visually-hidden">${reading.text(party.shortName)} </span>`}${stancePhrase(reading, party, stances[0]?.stance, { showParty })}</label
         ></span
       >${popover}`;
-  }
-
-  #known<K extends 'party' | 'topic'>(
-    reading: Reading,
-    kind: K,
-    id: string | undefined,
-  ): ReturnType<typeof find<K>> {
-    const known = find(reading.statement, kind, id ?? '');
-    if (!known) {
-      this.report({
-        attribute: kind,
-        value: id,
-        message: `Not a ${kind} of this statement.`,
-        choices: idsOf(reading.statement, kind),
-      });
-    }
-    return known;
   }
 }
 

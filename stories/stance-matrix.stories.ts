@@ -78,7 +78,7 @@ export const Sorting: Story = {
       'aria-pressed',
       'true',
     );
-    const topics = getAllByRole('rowheader').map(({ textContent }: Element) => textContent!.trim());
+    const topics = getAllByRole('rowheader').map(({ textContent }: Element) => textContent.trim());
     await expect(topics).toEqual(['Trade', 'Finance', 'Taiwan and the one-China principle']);
   },
 };

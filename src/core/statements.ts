@@ -34,6 +34,7 @@ class Shelf {
         return (this.#statement = deepFreeze(withLanguage(this.#statement, language, layer)));
       });
       this.#arriving.set(language, arriving);
+      arriving.catch(() => this.#arriving.delete(language));
     }
     return arriving;
   }
@@ -102,6 +103,7 @@ function shelfOf(reference: StatementReference | undefined): Shelf | Promise<She
 interface ShelfCache<Key> {
   get(key: Key): Shelf | Promise<Shelf> | undefined;
   set(key: Key, value: Shelf | Promise<Shelf>): unknown;
+  delete(key: Key): unknown;
 }
 
 function cachedShelf<Key>(
@@ -120,6 +122,8 @@ function cachedShelf<Key>(
   if (!(statement instanceof Promise)) return put(statement);
   const arriving = statement.then(put);
   cache.set(key, arriving);
+  // The next element that asks tries again.
+  arriving.catch(() => cache.delete(key));
   return arriving;
 }
 

@@ -229,6 +229,17 @@ describe('core: places', () => {
       expect(leadsTo(element)).to.deep.equal([]);
     });
 
+    it('opens what the page has folded around the clause, as the browser does for its own', async () => {
+      const element = await page(
+        card('space'),
+        '<details><summary>More</summary><details><summary>All of it</summary><statement-text></statement-text></details></details>',
+      );
+      links(element)[0]!.click();
+      expect(focused()).to.equal('statement-text: Cooperation in space');
+      const folded = [...document.querySelectorAll('details')].map(({ open: isOpen }) => isOpen);
+      expect(folded).to.deep.equal([true, true]);
+    });
+
     it('goes when a card shows its fallback instead', async () => {
       const element = await page(citing['commitment-timeline']!.markup, card('space'));
       expect(leadsTo(element)).to.deep.equal(['#clause-space']);

@@ -225,6 +225,27 @@ describe('<clause-list>', () => {
       expect(shown(element)).to.have.length(17);
     });
 
+    it('and always shows in its choices by what the list is filtered', async () => {
+      const element = await list('searchable topic="finance"');
+      const agree = (): void => {
+        const { value } = control(element, 'Topic');
+        expect(shown(element)).to.deep.equal(idsWhere(({ topic }) => !value || topic === value));
+      };
+      for (const topic of ['space', '', 'trade']) {
+        element.topic = topic;
+        await settle();
+        expect(control(element, 'Topic').value).to.equal(topic);
+        agree();
+      }
+      for (const option of ['Finance', 'any', 'Space']) {
+        await choose(element, 'Topic', option);
+        agree();
+        element.topic = 'trade';
+        await settle();
+        agree();
+      }
+    });
+
     it('with the keyboard', async () => {
       const element = await list('searchable');
       control(element, 'Search').focus();

@@ -133,7 +133,7 @@ describe('<stance-matrix>', () => {
           : statement.parties.map(({ id: party }) =>
               stances.some(({ parties }) => parties.includes(party)) ? 'one-sided' : 'not stated',
             );
-        expect(cells, label.ar!).to.have.length(expected.length);
+        expect(cells, label.ar).to.have.length(expected.length);
         for (const [index, word] of expected.entries()) {
           expect(oneLine(cells[index]!.innerText), english).to.match(new RegExp(`^${word}`));
         }

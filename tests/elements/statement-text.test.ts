@@ -66,6 +66,14 @@ describe('<statement-text>', () => {
       );
     });
 
+    it('where they come from where that is not one source', async () => {
+      const data = threeParties();
+      data.sources.push({ ...data.sources[0]!, id: 'daily', publisher: { en: 'Lake Daily' } });
+      data.clauses[1]!.quote.source = 'daily';
+      const text = textOf(await textOfStatement(data));
+      expect(text).to.include('Norland Gazette').and.include('Lake Daily');
+    });
+
     it('the source and the reader’s language', async () => {
       const english = await textElement();
       const { quote, translations } = statement.clauses.find(({ id }) => id === 'space')!;

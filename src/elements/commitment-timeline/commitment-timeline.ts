@@ -72,17 +72,16 @@ export class CommitmentTimeline extends CommuniqueElement {
     if (!valid.every(Boolean)) return undefined;
 
     const hidden = this.chooseSome('hide', this.hide, hideable);
-    const items = timelineOf(reading.statement, {
-      ...(topic && { topic }),
-      ...(party && { party }),
-      ...(from && { from }),
-      ...(to && { to }),
-    });
+    const filter = { ...(topic && { topic }), ...(party && { party }) };
+    const range = { ...(from && { from }), ...(to && { to }) };
+    const items = timelineOf(reading.statement, { ...filter, ...range });
     const dated = items.filter((item) => item.start ?? item.end);
     const text = dated.filter(({ basis }) => basis === 'text');
     const context = hidden.has('context') ? [] : dated.filter(({ basis }) => basis === 'context');
     const undated = items.filter((item) => !item.start && !item.end);
-    const undertakings = items.filter(({ commitment }) => commitment).length;
+    // Of all that fits the topic and the party: what lies outside the range has a date as well.
+    const all = timelineOf(reading.statement, filter);
+    const undertakings = all.filter(({ commitment }) => commitment).length;
     const { words } = reading.locale;
     const axis = [...text, ...context];
 

@@ -35,7 +35,7 @@ export class StatementExplainer extends LitElement {
     headingLevel: { attribute: 'heading-level' },
   };
 
-  /** Address of the statement's JSON. */
+  /** Address of the statement's JSON; `statement` goes before it. */
   declare src: string | undefined;
 
   /** Id of a bundled statement; as a property also a parsed statement or its JSON. */

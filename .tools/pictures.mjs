@@ -46,14 +46,17 @@ const browser = await chromium.launch({
   args: browserArguments,
 });
 await mkdir(folder, { recursive: true });
-const { port } = /** @type {import('node:net').AddressInfo} */ (server.server?.address());
+const address = server.server?.address();
+if (!address || typeof address === 'string') throw new Error('The server did not start.');
 for (const { name, page: path, width, height = 900, element, open } of pictures) {
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: 'light',
     reducedMotion: 'reduce',
   });
-  await page.goto(`http://localhost:${port}/demo/${path}.html`, { waitUntil: 'networkidle' });
+  await page.goto(`http://localhost:${address.port}/demo/${path}.html`, {
+    waitUntil: 'networkidle',
+  });
   const file = { path: `${folder}/${name}.png` };
   const target = page.locator(element ?? 'body').first();
   if (open) await target.locator(open).first().click();

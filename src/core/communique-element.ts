@@ -4,10 +4,11 @@ import { baseLanguage, bestLanguage } from '../model/lang-map.js';
 import { find, idsOf, type Kind } from '../model/select.js';
 import type { Statement } from '../model/statement.js';
 import { CommuniqueErrorEvent, type InputProblem } from './communique-error-event.js';
-import { forgetPlaces, fragmentOf, offerPlace, withdrawPlace, type Places } from './places.js';
+import { forgetPlaces, fragmentOf, offerPlaces, withdrawPlaces, type Places } from './places.js';
 import { Reading } from './reading.js';
 import { openStatement, UnknownStatementError, type StatementReference } from './statements.js';
 import {
+  ancestorsOf,
   surroundingsOf,
   unwatchSurroundings,
   watchSurroundings,
@@ -46,7 +47,7 @@ export abstract class CommuniqueElement extends LitElement {
   #surroundings: Surroundings | undefined;
   #arriving: Set<Promise<unknown>> | undefined;
   #reported: Set<string> | undefined;
-  #offered: (Places & { readonly key: string }) | undefined;
+  #offered: Places | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -64,6 +65,9 @@ export abstract class CommuniqueElement extends LitElement {
   /** Brings a clause that can be read in this element into view, and moves the focus to it. */
   reveal(clause: string): void {
     const place = this.renderRoot.querySelector<HTMLElement>(fragmentOf(clause));
+    // As the browser does for a fragment of its own.
+    for (const details of ancestorsOf(this))
+      if (details.localName === 'details') details.setAttribute('open', '');
     place?.focus({ preventScroll: true });
     place?.scrollIntoView();
   }
@@ -108,16 +112,14 @@ export abstract class CommuniqueElement extends LitElement {
   protected override updated(): void {
     // An update may come after the element has left the page.
     const places = this.isConnected && this.#reading ? this.places(this.#reading) : undefined;
-    const key = places && `${this.#reading!.statement.id} ${places.clauses.join(' ')}`;
-    if (this.#offered?.key === key) return;
+    if (String(places?.keys) === String(this.#offered?.keys)) return;
     this.#withdraw();
-    if (!places) return;
-    this.#offered = { ...places, key: key! };
-    offerPlace(places.kind, this, this.#reading!.statement.id, places.clauses);
+    this.#offered = places;
+    if (places) offerPlaces(this, places);
   }
 
   #withdraw(): void {
-    if (this.#offered) withdrawPlace(this.#offered.kind, this);
+    if (this.#offered) withdrawPlaces(this, this.#offered);
     this.#offered = undefined;
   }
 

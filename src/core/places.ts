@@ -7,11 +7,22 @@ export interface Place extends Element {
 /** `text`: the clause among all the others. `card`: the clause by itself. */
 export type PlaceKind = 'text' | 'card';
 
-/** What an element offers. */
-export interface Places {
-  readonly kind: PlaceKind;
-  /** Ids of clauses. */
-  readonly clauses: readonly string[];
+/** The clauses that can be read in one element. */
+export class Places {
+  /** One for each clause. They name its statement too: two statements on a page may have clauses of one name. */
+  readonly keys: readonly string[];
+
+  /**
+   * @param statement Id of the statement.
+   * @param clauses Ids of its clauses.
+   */
+  constructor(
+    readonly kind: PlaceKind,
+    statement: string,
+    clauses: readonly string[],
+  ) {
+    this.keys = clauses.map((clause) => keyOf(statement, clause));
+  }
 }
 
 interface Dependent {
@@ -25,7 +36,6 @@ const dependents: Record<PlaceKind, Set<Dependent>> = { text: new Set(), card: n
 let listening = false;
 let followed = '';
 
-// A clause's key holds its statement, because two statements on a page may have clauses of one name.
 const keyOf = (statement: string, clause: string): string => `${statement}/${clause}`;
 
 /** The fragment under which a clause can be reached on its page. */
@@ -39,30 +49,23 @@ export function withFragment(fragment: string): string {
 }
 
 /** Says that these clauses can be read here, and follows the page's fragment if it names one of them. */
-export function offerPlace(
-  kind: PlaceKind,
-  place: Place,
-  statement: string,
-  clauses: readonly string[],
-): void {
-  let isNew = false;
-  for (const clause of clauses) {
-    const key = keyOf(statement, clause);
+export function offerPlaces(element: Place, { kind, keys }: Places): void {
+  for (const key of keys) {
     const places = offered[kind].get(key) ?? new Set();
-    if (places.has(place)) continue;
-    offered[kind].set(key, places.add(place));
-    isNew = true;
-    if (location.hash === fragmentOf(clause)) followFragment();
+    offered[kind].set(key, places.add(element));
   }
-  if (isNew) for (const dependent of dependents[kind]) dependent.requestUpdate();
+  for (const dependent of dependents[kind]) dependent.requestUpdate();
+  // Words that come late do not take the focus from what the reader is doing by now.
+  if (document.activeElement === document.body) followFragment();
   if (!listening) addEventListener('hashchange', followFragmentAgain);
   listening = true;
 }
 
 /** Takes back what an element has offered. */
-export function withdrawPlace(kind: PlaceKind, place: Place): void {
-  for (const [key, places] of offered[kind]) {
-    if (places.delete(place) && places.size === 0) offered[kind].delete(key);
+export function withdrawPlaces(element: Place, { kind, keys }: Places): void {
+  for (const key of keys) {
+    const places = offered[kind].get(key);
+    if (places?.delete(element) && places.size === 0) offered[kind].delete(key);
   }
   for (const dependent of dependents[kind]) dependent.requestUpdate();
 }

@@ -11,6 +11,13 @@ export interface BundledStatement {
   readonly layers: Readonly<Record<string, () => Promise<LanguageLayer>>>;
 }
 
+const retryAfter = 10_000;
+
+/** What has failed is tried again by whoever asks later, but not by everyone who is waiting now. */
+function forgetFailure(arriving: Promise<unknown>, forget: () => void): void {
+  arriving.catch(() => setTimeout(forget, retryAfter));
+}
+
 /** Holds one statement and the languages of it that have arrived. */
 class Shelf {
   readonly #missing: Map<string, () => Promise<LanguageLayer>>;
@@ -34,7 +41,7 @@ class Shelf {
         return (this.#statement = deepFreeze(withLanguage(this.#statement, language, layer)));
       });
       this.#arriving.set(language, arriving);
-      arriving.catch(() => this.#arriving.delete(language));
+      forgetFailure(arriving, () => this.#arriving.delete(language));
     }
     return arriving;
   }
@@ -122,8 +129,7 @@ function cachedShelf<Key>(
   if (!(statement instanceof Promise)) return put(statement);
   const arriving = statement.then(put);
   cache.set(key, arriving);
-  // The next element that asks tries again.
-  arriving.catch(() => cache.delete(key));
+  forgetFailure(arriving, () => cache.delete(key));
   return arriving;
 }
 

@@ -40,15 +40,20 @@ function hostOf(node: Node): Element | undefined {
 
 /** The explainers around an element as the reader sees it: those inside another element's shadow root count. */
 function explainersOf(element: Element): Element[] {
-  const explainers: Element[] = [];
+  return ancestorsOf(element).filter(({ localName }) => localName === explainerTag);
+}
+
+/** An element and those around it as the reader sees them, nearest first: through slots and out of shadow roots. */
+export function ancestorsOf(element: Element): Element[] {
+  const ancestors: Element[] = [];
   let node: Node | null = element;
   while (node) {
     const isElement: boolean = node instanceof Element;
-    if (isElement && (node as Element).localName === explainerTag) explainers.push(node as Element);
+    if (isElement) ancestors.push(node as Element);
     const slot: Element | null = isElement ? (node as Element).assignedSlot : null;
     node = slot ?? (node instanceof ShadowRoot ? node.host : node.parentNode);
   }
-  return explainers;
+  return ancestors;
 }
 
 interface Inheritor extends Element {

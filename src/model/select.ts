@@ -64,6 +64,11 @@ export function findAll<K extends Kind>(
   return ids.flatMap((id) => find(statement, kind, id) ?? []);
 }
 
+/** The source that a clause is quoted from. */
+export function sourceOf(statement: Statement, clause: Clause): Source {
+  return find(statement, 'source', clause.quote.source)!;
+}
+
 /** How firmly a clause speaks: `unstated` where the reported excerpt has no governing verb. */
 export function strengthOf(clause: Clause): Strength {
   return clause.operative?.strength ?? 'unstated';

@@ -1,6 +1,6 @@
 import type { Reading } from '../core/reading.js';
 import { fill } from '../locale/index.js';
-import { find, findAll } from '../model/select.js';
+import { findAll, sourceOf } from '../model/select.js';
 import type { Clause } from '../model/statement.js';
 import { quoted } from './quotation.js';
 
@@ -8,7 +8,7 @@ import { quoted } from './quotation.js';
 export function citationOf(reading: Reading, clause: Clause): string {
   const { statement, locale } = reading;
   const { words } = locale;
-  const source = find(statement, 'source', clause.quote.source)!;
+  const source = sourceOf(statement, clause);
   const sentence = (template: string, values: Readonly<Record<string, string>>): string =>
     fill(template, values).join('');
   const parties = locale

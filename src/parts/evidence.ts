@@ -1,6 +1,6 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Reading } from '../core/reading.js';
-import { strengthOf } from '../model/select.js';
+import { sourceOf, strengthOf } from '../model/select.js';
 import type { Clause } from '../model/statement.js';
 import { quotationFidelity, translated, translationFidelity, translationFor } from './fidelity.js';
 import { labelLine } from './label-line.js';
@@ -19,7 +19,7 @@ export function evidence(reading: Reading, clause: Clause): TemplateResult {
         ? html`${labelLine(translationFidelity(reading, translation))} ${translated(translation)}`
         : nothing
     }
-    <p class="label source">${sourceLine(reading, clause)}</p>
+    <p class="label source">${sourceLine(reading, sourceOf(reading.statement, clause))}</p>
   </div>`;
 }
 

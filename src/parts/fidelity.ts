@@ -1,16 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reading } from '../core/reading.js';
 import { directionOf } from '../locale/index.js';
-import { find } from '../model/select.js';
+import { sourceOf } from '../model/select.js';
 import { baseLanguage, bestLanguage } from '../model/lang-map.js';
 import type { Clause, Translation } from '../model/statement.js';
 
 /** The label of a quotation: verbatim, and in which language it was reported. */
-export function quotationFidelity(reading: Reading, { quote }: Clause): TemplateResult {
+export function quotationFidelity(reading: Reading, clause: Clause): TemplateResult {
   const { fidelity } = reading.locale.words;
-  const { kind } = find(reading.statement, 'source', quote.source)!;
+  const { kind } = sourceOf(reading.statement, clause);
   return reading.sentence(fidelity.verbatim[kind], {
-    language: reading.locale.languageName(quote.language),
+    language: reading.locale.languageName(clause.quote.language),
   });
 }
 

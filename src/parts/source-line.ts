@@ -1,7 +1,6 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Reading } from '../core/reading.js';
-import { find } from '../model/select.js';
-import type { Clause, Source } from '../model/statement.js';
+import type { Source } from '../model/statement.js';
 
 /** What a source is, without assuming that it is the official text. */
 export function sourceKind(reading: Reading, source: Source): TemplateResult {
@@ -10,9 +9,8 @@ export function sourceKind(reading: Reading, source: Source): TemplateResult {
   });
 }
 
-/** Where the words of a clause come from: kind of source, publisher, date and revision. */
-export function sourceLine(reading: Reading, clause: Clause): TemplateResult {
-  const source = find(reading.statement, 'source', clause.quote.source)!;
+/** Where words come from: kind of source, publisher, date and revision. */
+export function sourceLine(reading: Reading, source: Source): TemplateResult {
   const { words } = reading.locale;
   const kind = sourceKind(reading, source);
   return html`<span>${source.url ? html`<a href=${source.url}>${kind}</a>` : kind}</span>${

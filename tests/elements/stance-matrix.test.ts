@@ -104,6 +104,19 @@ describe('<stance-matrix>', () => {
       expect(right).to.be.closeTo(columns[2]!.getBoundingClientRect().right, 1);
     });
 
+    it('in which two parties that each speak alone have a cell each', async () => {
+      const data = threeParties();
+      const { stances, speakers } = data.clauses[1]!;
+      speakers.push('esteria');
+      stances.push({ ...stances[0]!, parties: ['esteria'], object: { en: 'the survey of 2001' } });
+      const element = await matrixOf(data);
+      expect(cellsOf(rowOf(element, 'Borders'))).to.have.length(3);
+      expect(wordsOf(element)[1]!.slice(0, 2)).to.deep.equal([
+        'one-sided notes the survey of 1999',
+        'one-sided notes the survey of 2001',
+      ]);
+    });
+
     it('in which only neighbours share a cell, and only what is the very same', async () => {
       const data = threeParties();
       data.clauses[0]!.stances[0]!.parties = ['norland', 'vestmark'];

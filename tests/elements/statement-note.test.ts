@@ -328,14 +328,22 @@ describe('<statement-note>', () => {
       });
     }
 
-    it('without covering its words where there is room', async () => {
-      const element = await note('about="unga-2758"');
-      button(element).click();
-      await settle();
-      const words = element.getBoundingClientRect();
-      const { top } = part(element, 'evidence').getBoundingClientRect();
-      expect(top).to.be.at.least(words.bottom);
-      expect(top - words.bottom).to.be.lessThan(40);
+    it('below its words or above them, wherever there is room, and covers none of them', async () => {
+      await setViewport({ width: 1000, height: 700 });
+      for (const [edge, side] of [
+        ['inset-block: 0 auto', 'below'],
+        ['inset-block: auto 0', 'above'],
+      ] as const) {
+        const element = await note('about="unga-2758"', 'en', `position: fixed; ${edge}`);
+        button(element).click();
+        await settle();
+        const words = element.getBoundingClientRect();
+        const { top, bottom } = part(element, 'evidence').getBoundingClientRect();
+        const gap = side === 'below' ? top - words.bottom : words.top - bottom;
+        expect(gap, side).to.be.at.least(0);
+        expect(gap, side).to.be.lessThan(40);
+        element.remove();
+      }
     });
   });
 

@@ -1,6 +1,6 @@
 import { gradedStrengths } from '../../src/model/index.js';
 
-export interface Size {
+interface Size {
   readonly clauses: number;
   readonly parties: number;
   readonly topics: number;

@@ -1,9 +1,9 @@
 import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
-import { fragmentOf, type Places } from '../../core/places.js';
+import { fragmentOf, Places } from '../../core/places.js';
 import type { Reading } from '../../core/reading.js';
-import { find, findAll, strengthOf } from '../../model/select.js';
+import { find, findAll, sourceOf, strengthOf } from '../../model/select.js';
 import type { Clause, Reference } from '../../model/statement.js';
 import { clauseLink } from '../../parts/clause-link.js';
 import { citationOf } from '../../parts/citation.js';
@@ -79,7 +79,7 @@ export class ClauseCard extends CommuniqueElement {
 
   protected override places({ statement }: Reading): Places | undefined {
     const clause = find(statement, 'clause', this.clause ?? '');
-    return clause && { kind: 'card', clauses: [clause.id] };
+    return clause && new Places('card', statement.id, [clause.id]);
   }
 
   protected override renderReading(reading: Reading): TemplateResult | undefined {
@@ -155,7 +155,7 @@ export class ClauseCard extends CommuniqueElement {
           : nothing
       }
       <footer class="label source" part="source">
-        ${sourceLine(reading, clause)}${shows('copy') ? this.#renderCopy(reading, clause) : nothing}
+        ${sourceLine(reading, sourceOf(reading.statement, clause))}${shows('copy') ? this.#renderCopy(reading, clause) : nothing}
       </footer>
     </article>`;
   }

@@ -105,8 +105,19 @@ export class ClauseList extends CommuniqueElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.linkable) this.chosen = readFragment();
+    addEventListener('hashchange', this.#followFragment);
+    this.#followFragment();
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followFragment);
+  }
+
+  readonly #followFragment = (): void => {
+    const chosen = this.linkable ? readFragment() : undefined;
+    if (chosen) this.chosen = chosen;
+  };
 
   protected override renderReading(reading: Reading): TemplateResult | undefined {
     const { statement, locale } = reading;

@@ -11,10 +11,10 @@ export interface Selection {
 
 const prefix = '#clause-list?';
 
-/** What the page's fragment says that the reader has chosen. */
-export function readFragment(): Partial<Selection> {
+/** What the page's fragment says that the reader has chosen, if it is about that. */
+export function readFragment(): Partial<Selection> | undefined {
   const { hash } = location;
-  if (!hash.startsWith(prefix)) return {};
+  if (!hash.startsWith(prefix)) return undefined;
   const known: readonly string[] = ['topic', 'party', 'strength', 'query'];
   const entries = [...new URLSearchParams(hash.slice(prefix.length))];
   return Object.fromEntries(entries.filter(([name]) => known.includes(name)));

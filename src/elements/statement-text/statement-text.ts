@@ -1,11 +1,11 @@
 import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
-import { fragmentOf, type Places } from '../../core/places.js';
+import { fragmentOf, Places } from '../../core/places.js';
 import type { Content, Reading } from '../../core/reading.js';
 import { canonicalTag } from '../../locale/index.js';
 import { baseLanguage } from '../../model/lang-map.js';
-import { strengthOf } from '../../model/select.js';
+import { idsOf, sourceOf, strengthOf } from '../../model/select.js';
 import type { Clause } from '../../model/statement.js';
 import { quotationFidelity, translated, translationFidelity } from '../../parts/fidelity.js';
 import { labelLine } from '../../parts/label-line.js';
@@ -46,7 +46,7 @@ export class StatementText extends CommuniqueElement {
   }
 
   protected override places({ statement }: Reading): Places {
-    return { kind: 'text', clauses: statement.clauses.map(({ id }) => id) };
+    return new Places('text', statement.id, idsOf(statement, 'clause'));
   }
 
   /** Parts to leave out: `title`. */
@@ -58,13 +58,14 @@ export class StatementText extends CommuniqueElement {
     const { sourceLanguage } = statement;
     const chosen = this.#chosenLanguages();
     const languages = uniqueLanguages(
-      chosen.length > 0 ? chosen : [sourceLanguage, locale.language],
+      chosen.length > 0 ? chosen : [sourceLanguage, reading.content.language],
     );
+    const sources = new Set(statement.clauses.map((clause) => sourceOf(statement, clause)));
     return section(
       reading,
       { title: locale.words.textTitle, isTitleHidden: hidden.has('title') },
       html`${statement.clauses.map((clause) => this.#renderClause(reading, clause, languages))}
-        <p class="label source">${sourceLine(reading, statement.clauses[0]!)}</p>`,
+      ${[...sources].map((source) => html`<p class="label source">${sourceLine(reading, source)}</p>`)}`,
     );
   }
 

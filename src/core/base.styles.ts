@@ -124,7 +124,6 @@ const baseStyles: CSSResult = css`
     }
 
     .title,
-    .label,
     .lane-label {
       break-after: avoid;
     }

@@ -3,12 +3,10 @@ import type { Reading } from '../core/reading.js';
 import { findAll } from '../model/select.js';
 import type { Party } from '../model/statement.js';
 
-/** A party's code in a square. The thick side tells parties apart; all weigh the same. */
+/** A party's code in a square, drawn and not written: it is neither read out nor copied with the name. The thick side tells parties apart; all weigh the same. */
 export function partyMark(reading: Reading, party: Party): TemplateResult {
   const place = reading.statement.parties.indexOf(party) % 4;
-  return html`<span class="party-mark" data-place=${place} dir="ltr" aria-hidden="true"
-    >${party.code}</span
-  >`;
+  return html`<span class="party-mark" data-code=${party.code} data-place=${place}></span>`;
 }
 
 /** Parties by mark and short name, with the commas of the reader's language. */
@@ -37,6 +35,7 @@ export const partyMarkStyles: CSSResult = css`
 
   .party-mark {
     display: inline-block;
+    direction: ltr;
     padding-inline: 0.3em;
     border: 1px solid;
     font-size: 0.6875em;
@@ -44,6 +43,10 @@ export const partyMarkStyles: CSSResult = css`
     letter-spacing: 0.02em;
     line-height: 1.1;
     vertical-align: 0.12em;
+  }
+
+  .party-mark::before {
+    content: attr(data-code) / '';
   }
 
   .party-mark + bdi {

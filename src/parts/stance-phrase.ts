@@ -1,3 +1,4 @@
+import { css, html, type CSSResult } from 'lit';
 import type { Content, Reading } from '../core/reading.js';
 import { inLanguage } from '../model/lang-map.js';
 import type { Party, Stance } from '../model/statement.js';
@@ -5,6 +6,8 @@ import type { Party, Stance } from '../model/statement.js';
 interface StancePhraseOptions {
   /** Whether the phrase names the party, or the text around it does. @default true */
   readonly showParty?: boolean;
+  /** What stands before the first word, and on the same line. */
+  readonly lead?: Content;
 }
 
 /** What a party does towards what, as words in a sentence; without a stance, that none is stated. */
@@ -12,16 +15,29 @@ export function stancePhrase(
   reading: Reading,
   party: Party,
   stance: Stance | undefined,
-  { showParty = true }: StancePhraseOptions = {},
+  { showParty = true, lead }: StancePhraseOptions = {},
 ): Content {
   const { language, words } = reading.content;
+  const led = (text: string): Content =>
+    lead ? html`<span class="led">${lead}<bdi>${text}</bdi></span>` : text;
   const name = inLanguage(party.shortName, language).text;
-  if (!stance)
-    return reading.inLanguage(reading.sentence(words.stanceNotStated, { party: name }), language);
+  if (!stance) {
+    const phrase = showParty
+      ? reading.sentence(words.stanceNotStated, { party: led(name) })
+      : led(words.notStated);
+    return reading.inLanguage(phrase, language);
+  }
+  const position = words.position[stance.position];
   const phrase = reading.sentence(showParty ? words.stance : words.stanceWithoutParty, {
-    party: name,
-    position: words.position[stance.position],
+    party: led(name),
+    position: showParty ? position : led(position),
     object: inLanguage(stance.object, language).text,
   });
   return reading.inLanguage(phrase, language);
 }
+
+export const stancePhraseStyles: CSSResult = css`
+  .led {
+    white-space: nowrap;
+  }
+`;

@@ -110,10 +110,13 @@ describe('<party-stance-badge>', () => {
         const element = await badge('party="russia" topic="taiwan"');
         Object.assign(element, { statement: threeParties(), party, topic: 'water' });
         await settle();
-        const mark = wording(element, `X${party[0]!.toUpperCase()}`);
+        const mark = all(element, '.party-mark')[0]!;
         const { borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth } =
           getComputedStyle(mark);
         looks.add([borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth].join());
+        expect(getComputedStyle(mark, '::before').content).to.include(
+          `X${party[0]!.toUpperCase()}`,
+        );
       }
       expect(looks.size).to.equal(3);
     });

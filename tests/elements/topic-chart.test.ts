@@ -75,9 +75,9 @@ describe('<topic-chart>', () => {
     it('the clauses of those who speak together, then of each party by itself', async () => {
       const rows = rowsOf(await chart('by="party"')).map(cellsOf);
       expect(rows.map(([label, count]) => `${label} ${count}`)).to.deep.equal([
-        'RURussia and CNChina, jointly 15',
-        'RURussia, speaking alone 1',
-        'CNChina, speaking alone 1',
+        'Russia and China, jointly 15',
+        'Russia, speaking alone 1',
+        'China, speaking alone 1',
       ]);
     });
 

@@ -1,10 +1,12 @@
 import { css, type CSSResult } from 'lit';
 import { stanceEvidenceStyles } from '../../parts/stance-evidence.js';
 import { partyMarkStyles } from '../../parts/party-mark.js';
+import { stancePhraseStyles } from '../../parts/stance-phrase.js';
 import { popoverStyles } from '../../parts/popover.js';
 
 export const partyStanceBadgeStyles: CSSResult[] = [
   partyMarkStyles,
+  stancePhraseStyles,
   ...stanceEvidenceStyles,
   popoverStyles,
   css`
@@ -13,31 +15,14 @@ export const partyStanceBadgeStyles: CSSResult[] = [
       display: inline;
     }
 
-    label {
-      padding-inline-start: 0.3em;
-      cursor: pointer;
-      text-decoration: underline dotted var(--_accent) 2px;
-      text-underline-offset: 0.25em;
-    }
-
-    label:hover {
-      text-decoration-style: solid;
-    }
-
     /* What is not stated differs by its line and its words before it differs in tone. */
-    .not-stated label {
+    .not-stated {
       color: var(--_ink-muted);
       text-decoration-line: none;
     }
 
     .not-stated .party-mark {
       border-style: dashed;
-    }
-
-    @media print {
-      button {
-        color: inherit;
-      }
     }
   `,
 ];

@@ -56,16 +56,27 @@ export class PartyStanceBadge extends CommuniqueElement {
       content: () => stanceEvidence(this, reading, party, topic, stances),
     });
 
-    return html`<span class=${stances.length > 0 ? 'stated' : 'not-stated'}
-        ><button type="button" id="mark" popovertarget="evidence" aria-haspopup="dialog"
-          >${partyMark(reading, party)}</button
-        >&#8288;<label
-          for="mark"
-          part="stance"
-          @pointerdown=${this.#popovers.rememberOpen}
-          @click=${this.#popovers.keepClosed}
-          >${showParty ? nothing : html`<span class="visually-hidden">${reading.text(party.shortName)} </span>`}${stancePhrase(reading, party, stances[0]?.stance, { showParty })}</label
-        ></span
+    const lead = html`${partyMark(reading, party)}${
+      showParty
+        ? nothing
+        : html`<span class="visually-hidden">${reading.text(party.shortName)} </span>`
+    }`;
+    return html`<button
+        class="visually-hidden"
+        type="button"
+        id="open"
+        popovertarget="evidence"
+        aria-haspopup="dialog"
+        aria-labelledby="stance"
+      ></button
+      ><label
+        for="open"
+        id="stance"
+        part="stance"
+        class=${stances.length > 0 ? 'stated' : 'not-stated'}
+        @pointerdown=${this.#popovers.rememberOpen}
+        @click=${this.#popovers.keepClosed}
+        >${stancePhrase(reading, party, stances[0]?.stance, { showParty, lead })}</label
       >${popover}`;
   }
 }

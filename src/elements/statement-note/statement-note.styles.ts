@@ -17,26 +17,5 @@ export const statementNoteStyles: CSSResult[] = [
     .root {
       unicode-bidi: normal;
     }
-
-    /* Only a line under the words tells them apart, so that nothing moves when the element arrives. */
-    label {
-      anchor-name: --words;
-      cursor: pointer;
-      text-decoration: underline dotted var(--_accent) 2px;
-      text-underline-offset: 0.25em;
-    }
-
-    label:hover {
-      text-decoration-style: solid;
-    }
-
-    button:focus-visible + label {
-      outline: 2px solid var(--_accent);
-      outline-offset: 2px;
-    }
-
-    .popover {
-      position-anchor: --words;
-    }
   `,
 ];

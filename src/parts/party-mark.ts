@@ -40,8 +40,10 @@ export const partyMarkStyles: CSSResult = css`
     border: 1px solid;
     font-size: 0.6875em;
     font-weight: 700;
+    font-style: normal;
     letter-spacing: 0.02em;
     line-height: 1.1;
+    text-indent: 0;
     vertical-align: 0.12em;
   }
 

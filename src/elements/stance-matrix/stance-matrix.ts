@@ -116,7 +116,7 @@ export class StanceMatrix extends CommuniqueElement {
       agreement: words.sortAgreement,
     };
     return html`<p class="sort" role="group" aria-label=${words.sort}>
-      ${words.sort}:
+      ${words.sort}
       ${orders.map(
         (order) =>
           html`<button

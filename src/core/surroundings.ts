@@ -68,7 +68,7 @@ let observer: MutationObserver | undefined;
 /** Updates the element whenever what it may inherit changes, until `unwatchSurroundings`. */
 export function watchSurroundings(element: Inheritor): void {
   inheritors.add(element);
-  observer ??= new MutationObserver(surroundingsChanged);
+  observer ??= new MutationObserver(readMutations);
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
     const root = at.getRootNode();
     if (observedRoots.has(root)) continue;
@@ -78,6 +78,15 @@ export function watchSurroundings(element: Inheritor): void {
       attributeFilter: ['lang', 'dir', 'src', 'statement', 'heading-level'],
     });
   }
+}
+
+// Pages change the `src` of images all the time; only an explainer's says something to the elements.
+function readMutations(records: readonly MutationRecord[]): void {
+  const isInherited = ({ attributeName, target }: MutationRecord): boolean =>
+    attributeName === 'lang' ||
+    attributeName === 'dir' ||
+    (target as Element).localName === explainerTag;
+  if (records.some(isInherited)) surroundingsChanged();
 }
 
 export function unwatchSurroundings(element: Inheritor): void {

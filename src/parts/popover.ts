@@ -19,6 +19,17 @@ export interface PopoverOptions {
   readonly content: () => unknown;
 }
 
+/** The words that open a popover. */
+export interface OpenerOptions {
+  /** Id of the popover. */
+  readonly id: string;
+  readonly part: string;
+  /** Id of what names the button: `words`, or something that says more. */
+  readonly labelledBy: string;
+  readonly className?: string;
+  readonly content: unknown;
+}
+
 /** The popovers of one element. */
 export class Popovers {
   readonly #opened = new Set<string>();
@@ -78,14 +89,35 @@ export class Popovers {
   };
 
   /**
-   * For a label of the button: a press on it closes an open popover before the
-   * click arrives, and that click would open it again.
+   * Words of a sentence that open a popover. The button is there for the keyboard
+   * and for who hears the page; a finger has all of the words.
    */
-  readonly rememberOpen = (): void => {
+  opener({ id, part, labelledBy, className = '', content }: OpenerOptions): TemplateResult {
+    return html`<button
+        class="visually-hidden"
+        type="button"
+        id="open"
+        popovertarget=${id}
+        aria-haspopup="dialog"
+        aria-labelledby=${labelledBy}
+      ></button
+      ><label
+        for="open"
+        id="words"
+        part=${part}
+        class=${className}
+        @pointerdown=${this.#rememberOpen}
+        @click=${this.#keepClosed}
+        >${content}</label
+      >`;
+  }
+
+  // A press on the words closes an open popover before the click arrives, which would open it again.
+  readonly #rememberOpen = (): void => {
     this.#wasOpen = this.#host.renderRoot.querySelector(':popover-open') !== null;
   };
 
-  readonly keepClosed = (event: Event): void => {
+  readonly #keepClosed = (event: Event): void => {
     if (this.#wasOpen) event.preventDefault();
     // A click without a pointer, as a screen reader makes it, has no press before it.
     this.#wasOpen = false;

@@ -9,16 +9,23 @@ export function sourceKind(reading: Reading, source: Source): TemplateResult {
   });
 }
 
-/** Where words come from: kind of source, publisher, date and revision. */
-export function sourceLine(reading: Reading, source: Source): TemplateResult {
-  const { words } = reading.locale;
+/** Where words come from: kind of source, publisher and date. */
+export function sourceParts(reading: Reading, source: Source): TemplateResult {
   const kind = sourceKind(reading, source);
   return html`<span>${source.url ? html`<a href=${source.url}>${kind}</a>` : kind}</span>${
       source.publisher ? html`<span>${reading.text(source.publisher)}</span>` : nothing
-    }<span>${reading.date(source.published)}</span
-    ><span
-      >${reading.sentence(words.revision, { revision: reading.locale.number(reading.statement.revision) })}</span
-    >`;
+    }<span>${reading.date(source.published)}</span>`;
+}
+
+/** Which revision of the statement is shown. */
+export function revision(reading: Reading): TemplateResult {
+  const { statement, locale } = reading;
+  return reading.sentence(locale.words.revision, { revision: locale.number(statement.revision) });
+}
+
+/** The line under a body of text: its source, and the revision of the statement. */
+export function sourceLine(reading: Reading, source: Source): TemplateResult {
+  return html`${sourceParts(reading, source)}<span>${revision(reading)}</span>`;
 }
 
 export const sourceLineStyles: CSSResult = css`

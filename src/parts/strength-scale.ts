@@ -1,4 +1,4 @@
-import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Reading } from '../core/reading.js';
 import { gradedStrengths, type Strength } from '../model/vocabulary.js';
 
@@ -9,9 +9,9 @@ function rankOf(strength: Strength): number {
 
 /** Five marks, as many of them filled as the rank says. */
 function strengthMarks(strength: Strength): TemplateResult {
-  const rank = rankOf(strength);
+  const filled = rankOf(strength);
   return html`<span class="strength-marks" aria-hidden="true"
-    >${gradedStrengths.map((_, index) => html`<i ?data-filled=${index < rank}></i>`)}</span
+    >${gradedStrengths.map((_, index) => html`<i ?data-filled=${index < filled}></i>`)}</span
   >`;
 }
 
@@ -22,17 +22,21 @@ export function strengthWord(reading: Reading, strength: Strength): TemplateResu
   >`;
 }
 
+/** The rank among five; `unstated` has none. */
+export function rank(reading: Reading, strength: Strength): TemplateResult | typeof nothing {
+  const { locale } = reading;
+  if (strength === 'unstated') return nothing;
+  const among = reading.sentence(locale.words.strengthRank, {
+    rank: locale.number(rankOf(strength)),
+    total: locale.number(gradedStrengths.length),
+  });
+  return html`<span class="rank">${among}</span>`;
+}
+
 /** How firmly, in marks and in words with the rank among five. */
 export function strengthScale(reading: Reading, strength: Strength): TemplateResult {
-  const { words } = reading.locale;
-  const rank = rankOf(strength);
-  if (rank === 0) return strengthWord(reading, strength);
-  const rankAmong = reading.sentence(words.strengthRank, {
-    rank: reading.locale.number(rank),
-    total: reading.locale.number(gradedStrengths.length),
-  });
   return html`<span class="strength"
-    >${strengthWord(reading, strength)} <span class="rank">${rankAmong}</span></span
+    >${strengthWord(reading, strength)} ${rank(reading, strength)}</span
   >`;
 }
 

@@ -74,13 +74,13 @@ export class CommitmentTimeline extends CommuniqueElement {
     const hidden = this.chooseSome('hide', this.hide, hideable);
     const filter = { ...(topic && { topic }), ...(party && { party }) };
     const range = { ...(from && { from }), ...(to && { to }) };
-    const items = timelineOf(reading.statement, { ...filter, ...range });
+    const all = timelineOf(reading.statement, filter);
+    const items = from || to ? timelineOf(reading.statement, { ...filter, ...range }) : all;
     const dated = items.filter((item) => item.start ?? item.end);
     const text = dated.filter(({ basis }) => basis === 'text');
     const context = hidden.has('context') ? [] : dated.filter(({ basis }) => basis === 'context');
     const undated = items.filter((item) => !item.start && !item.end);
     // Of all that fits the topic and the party: what lies outside the range has a date as well.
-    const all = timelineOf(reading.statement, filter);
     const undertakings = all.filter(({ commitment }) => commitment).length;
     const { words } = reading.locale;
     const axis = [...text, ...context];

@@ -61,23 +61,14 @@ export class PartyStanceBadge extends CommuniqueElement {
         ? nothing
         : html`<span class="visually-hidden">${reading.text(party.shortName)} </span>`
     }`;
-    return html`<button
-        class="visually-hidden"
-        type="button"
-        id="open"
-        popovertarget="evidence"
-        aria-haspopup="dialog"
-        aria-labelledby="stance"
-      ></button
-      ><label
-        for="open"
-        id="stance"
-        part="stance"
-        class=${stances.length > 0 ? 'stated' : 'not-stated'}
-        @pointerdown=${this.#popovers.rememberOpen}
-        @click=${this.#popovers.keepClosed}
-        >${stancePhrase(reading, party, stances[0]?.stance, { showParty, lead })}</label
-      >${popover}`;
+    const opener = this.#popovers.opener({
+      id: 'evidence',
+      part: 'stance',
+      labelledBy: 'words',
+      className: stances.length > 0 ? 'stated' : 'not-stated',
+      content: stancePhrase(reading, party, stances[0]?.stance, { showParty, lead }),
+    });
+    return html`${opener}${popover}`;
   }
 }
 

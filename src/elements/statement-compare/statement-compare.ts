@@ -5,13 +5,13 @@ import { CommuniqueElement } from '../../core/communique-element.js';
 import { Reading, type Content } from '../../core/reading.js';
 import type { StatementReference } from '../../core/statements.js';
 import { canonicalTag, directionOf } from '../../locale/index.js';
-import { find, idsOf } from '../../model/select.js';
+import { find, idsOf, sourceOf } from '../../model/select.js';
 import type { Clause, Statement } from '../../model/statement.js';
-import { clauseLink } from '../../parts/clause-link.js';
+import { clauseLink, clauseNumber } from '../../parts/clause-link.js';
 import { quotationFidelity } from '../../parts/fidelity.js';
 import { labelLine } from '../../parts/label-line.js';
 import { section } from '../../parts/section.js';
-import { sourceKind } from '../../parts/source-line.js';
+import { revision, sourceParts } from '../../parts/source-line.js';
 import {
   compare,
   inOrderOfTime,
@@ -186,7 +186,6 @@ export class StatementCompare extends CommuniqueElement {
     clauses: readonly Clause[],
   ): TemplateResult | typeof nothing {
     if (clauses.length === 0) return nothing;
-    const { locale } = reading;
     return html`<div class="only entry">
       <p class="label">${label}</p>
       <ul>
@@ -194,11 +193,7 @@ export class StatementCompare extends CommuniqueElement {
           (clause) =>
             html`<li>
               ${clauseLink(this, reading, clause, reading.text(clause.title))}
-              <span class="label"
-                >${reading.sentence(locale.words.clauseShort, {
-                  number: locale.number(clause.number),
-                })}</span
-              >
+              <span class="label">${clauseNumber(reading, clause)}</span>
             </li>`,
         )}
       </ul>
@@ -212,16 +207,15 @@ function renderStatement(
   name: string,
   mark: TemplateResult | false,
 ): TemplateResult {
-  const { locale } = reading;
-  const { words } = locale;
-  const { title, event, revision } = reading.statement;
+  const { words } = reading.locale;
+  const { title, event } = reading.statement;
   return html`<div class="entry">
     <dt class="label">${name}</dt>
     <dd>
       ${reading.text(title)}
       <p class="label about">
         <span>${reading.date(event.start, event.end)}</span>
-        <span>${reading.sentence(words.revision, { revision: locale.number(revision) })}</span>
+        <span>${revision(reading)}</span>
         ${mark ? html`<span>${reading.sentence(words.compareOnlyHere, { mark })}</span>` : nothing}
       </p>
     </dd>
@@ -293,8 +287,8 @@ function isOfOneKind(
   clauses: Pair<Clause>,
   { first, second }: Pair<Wording>,
 ): boolean {
-  const sourceKindOf = (reading: Reading, { quote }: Clause): string =>
-    find(reading.statement, 'source', quote.source)!.kind;
+  const sourceKindOf = ({ statement }: Reading, clause: Clause): string =>
+    sourceOf(statement, clause).kind;
   return (
     first.kind !== 'quotation' ||
     (first.language === second.language &&
@@ -332,14 +326,9 @@ function aloud(reading: Reading, words: string): TemplateResult {
 
 /** Where the words of a statement come from. */
 function renderSource(reading: Reading, name: string): TemplateResult {
-  const { statement, locale } = reading;
-  return html`<span>${name}</span>${statement.sources.map((source) => {
-      const kind = sourceKind(reading, source);
-      return html`<span>${source.url ? html`<a href=${source.url}>${kind}</a>` : kind}</span>${
-          source.publisher ? html`<span>${reading.text(source.publisher)}</span>` : nothing
-        }<span>${reading.date(source.published)}</span>`;
-    })}<span
-      >${reading.sentence(locale.words.revision, { revision: locale.number(statement.revision) })}</span
+  return html`<span>${name}</span
+    >${reading.statement.sources.map((source) => sourceParts(reading, source))}<span
+      >${revision(reading)}</span
     >`;
 }
 

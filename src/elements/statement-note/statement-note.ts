@@ -57,21 +57,13 @@ export class StatementNote extends CommuniqueElement {
     });
     const name = reading.sentence(reading.locale.words.explanation, { label: title });
 
-    return html`<button
-        class="visually-hidden"
-        type="button"
-        id="open"
-        popovertarget="evidence"
-        aria-haspopup="dialog"
-        aria-labelledby="name"
-      ></button
-      ><label
-        for="open"
-        part="words"
-        @pointerdown=${this.#popovers.rememberOpen}
-        @click=${this.#popovers.keepClosed}
-        ><slot></slot></label
-      ><span id="name" hidden>${name}</span>${popover}`;
+    const opener = this.#popovers.opener({
+      id: 'evidence',
+      part: 'words',
+      labelledBy: 'name',
+      content: html`<slot></slot>`,
+    });
+    return html`${opener}<span id="name" hidden>${name}</span>${popover}`;
   }
 
   #renderClause(reading: Reading, clause: Clause): TemplateResult {

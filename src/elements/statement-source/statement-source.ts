@@ -5,7 +5,7 @@ import type { Content, Reading } from '../../core/reading.js';
 import type { Statement } from '../../model/statement.js';
 import { strengths } from '../../model/vocabulary.js';
 import { section } from '../../parts/section.js';
-import { sourceKind } from '../../parts/source-line.js';
+import { revision, sourceKind } from '../../parts/source-line.js';
 import { strengthScale } from '../../parts/strength-scale.js';
 import { statementSourceStyles } from './statement-source.styles.js';
 
@@ -101,7 +101,7 @@ function rowsOf(reading: Reading): Row[] {
     ],
     [
       words.corrections,
-      reading.sentence(words.revision, { revision: locale.number(statement.revision) }),
+      revision(reading),
       ...(statement.corrections.length === 0
         ? [words.correctionsNone]
         : statement.corrections.map((correction) => correctionOf(reading, correction))),

@@ -4,10 +4,11 @@ import { CommuniqueElement } from '../../core/communique-element.js';
 import type { Content, Reading } from '../../core/reading.js';
 import { find, strengthOf } from '../../model/select.js';
 import type { Clause, Statement } from '../../model/statement.js';
-import { gradedStrengths, strengths, type Strength } from '../../model/vocabulary.js';
+import { strengths, type Strength } from '../../model/vocabulary.js';
 import { voice } from '../../parts/party-mark.js';
 import { section } from '../../parts/section.js';
-import { sourceKind } from '../../parts/source-line.js';
+import { revision, sourceParts } from '../../parts/source-line.js';
+import { rank } from '../../parts/strength-scale.js';
 import { blocks, isAggregated } from './blocks.js';
 import { topicChartStyles } from './topic-chart.styles.js';
 
@@ -109,20 +110,11 @@ export class TopicChart extends CommuniqueElement {
       <p>${words.sourceRubricRule}</p>
       <dl>
         ${strengths.map(
-          (strength, index) =>
+          (strength) =>
             html`<div class="entry">
               <dt>
                 ${blocks(new Map([[strength, 1]]), 1)} ${words.strength[strength]}
-                ${
-                  strength === 'unstated'
-                    ? nothing
-                    : html`<span class="label"
-                        >${reading.sentence(words.strengthRank, {
-                          rank: locale.number(gradedStrengths.length - index),
-                          total: locale.number(gradedStrengths.length),
-                        })}</span
-                      >`
-                }
+                <span class="label">${rank(reading, strength)}</span>
               </dt>
               <dd>${words.strengthDefinition[strength]}</dd>
             </div>`,
@@ -193,13 +185,9 @@ function renderSource(reading: Reading): TemplateResult {
   const { statement, locale } = reading;
   const { words } = locale;
   return html`<span>${locale.plural(words.chartCounted, statement.clauses.length)}</span
-    ><span>${words.chartGraded}</span>${statement.sources.map((source) => {
-      const kind = sourceKind(reading, source);
-      return html`<span>${source.url ? html`<a href=${source.url}>${kind}</a>` : kind}</span>${
-          source.publisher ? html`<span>${reading.text(source.publisher)}</span>` : nothing
-        }<span>${reading.date(source.published)}</span>`;
-    })}<span
-      >${reading.sentence(words.revision, { revision: locale.number(statement.revision) })}</span
+    ><span>${words.chartGraded}</span
+    >${statement.sources.map((source) => sourceParts(reading, source))}<span
+      >${revision(reading)}</span
     >`;
 }
 

@@ -56,6 +56,19 @@ export const en = {
     ready: 'is ready',
     states: 'states',
   },
+  /** The same of parties that speak together. */
+  positionJoint: {
+    supports: 'support',
+    opposes: 'oppose',
+    affirms: 'affirm',
+    recognises: 'recognise',
+    notes: 'note',
+    assesses: 'assess',
+    agrees: 'agree',
+    will: 'will',
+    ready: 'are ready',
+    states: 'state',
+  },
   /** A stance as a phrase that can stand inside a sentence. */
   stance: '{party} {position} {object}',
   stanceWithoutParty: '{position} {object}',

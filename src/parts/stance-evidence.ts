@@ -30,7 +30,7 @@ export function stanceEvidence(
     const speakers = new Set(cited.flatMap(({ parties }) => parties));
     return html`${labelLine(voice(reading, [...speakers]), clauseLink(element, reading, clause, clauseNumber(reading, clause)))}
       <ul class="stances">
-        ${cited.map((stance) => html`<li>${stancePhrase(reading, party, stance, { showParty: false })}</li>`)}
+        ${cited.map((stance) => html`<li>${stancePhrase(reading, party, stance, { showParty: false, isJoint: speakers.size > 1 })}</li>`)}
       </ul>
       ${evidence(reading, clause)}`;
   });

@@ -6,6 +6,8 @@ import type { Party, Stance } from '../model/statement.js';
 interface StancePhraseOptions {
   /** Whether the phrase names the party, or the text around it does. @default true */
   readonly showParty?: boolean;
+  /** Whether the phrase speaks of the parties together, where the text around it names them all. @default false */
+  readonly isJoint?: boolean;
   /** What stands before the first word, and on the same line. */
   readonly lead?: Content;
 }
@@ -15,7 +17,7 @@ export function stancePhrase(
   reading: Reading,
   party: Party,
   stance: Stance | undefined,
-  { showParty = true, lead }: StancePhraseOptions = {},
+  { showParty = true, isJoint = false, lead }: StancePhraseOptions = {},
 ): Content {
   const { language, words } = reading.content;
   const led = (text: string): Content =>
@@ -27,7 +29,7 @@ export function stancePhrase(
       : led(words.notStated);
     return reading.inLanguage(phrase, language);
   }
-  const position = words.position[stance.position];
+  const position = (isJoint ? words.positionJoint : words.position)[stance.position];
   const phrase = reading.sentence(showParty ? words.stance : words.stanceWithoutParty, {
     party: led(name),
     position: showParty ? position : led(position),

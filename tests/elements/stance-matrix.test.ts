@@ -170,7 +170,7 @@ describe('<stance-matrix>', () => {
       stances.push({ ...stances[0]!, parties: ['norland'], basis: 'unilateral' });
       const [norland, others] = cellsOf(rowOf(await matrixOf(data), 'Water'));
       expect(oneLine(norland!.innerText)).to.match(/^joint one-sided/);
-      expect(oneLine(others!.innerText)).to.match(/^joint agrees/);
+      expect(oneLine(others!.innerText)).to.match(/^joint agree /);
     });
 
     it('in Arabic, from right to left', async () => {

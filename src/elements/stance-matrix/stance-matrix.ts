@@ -152,7 +152,7 @@ export class StanceMatrix extends CommuniqueElement {
                   >${basisMark(basis)} <span class="word">${basisWord(reading, basis)}</span></span
                 >`,
             )}
-            ${first ? html`<span class="position label">${stancePhrase(reading, party, first.stance, { showParty: false })}</span>` : nothing}
+            ${first ? html`<span class="position label">${stancePhrase(reading, party, first.stance, { showParty: false, isJoint: parties.length > 1 })}</span>` : nothing}
           </button>
           ${this.#popovers.render(reading, {
             id,

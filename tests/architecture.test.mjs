@@ -17,7 +17,8 @@ const allowed = {
   index: ['elements', 'core', 'model', 'locale', 'theme'],
   define: ['index', 'elements', 'core', 'data', 'locale', 'model'],
   embed: ['model', 'locale'],
-  cli: ['embed', 'model', 'locale', 'data'],
+  prerender: ['elements', 'core', 'embed', 'locale', 'model'],
+  cli: ['prerender', 'embed', 'model', 'locale', 'data'],
 };
 
 // The layers that a server, a feed or a command line may run: no Lit in them.
@@ -27,7 +28,7 @@ const packages = {
   locale: [],
   theme: [],
   data: [],
-  embed: [],
+  embed: ['valibot'],
 };
 
 const files = globSync('src/**/*.ts').map((path) => path.replaceAll(sep, '/'));

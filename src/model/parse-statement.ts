@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { findBrokenReferences } from './cross-references.js';
 import { deepFreeze } from './deep-freeze.js';
 import { markParsed } from './parsed-statements.js';
+import { problemOf } from './problem-of.js';
 import { statementSchema } from './schema.js';
 import { StatementError, type Problem } from './statement-error.js';
 import type { Statement } from './statement.js';
@@ -34,26 +35,4 @@ function brokenReferencesIn(statement: Statement): Problem[] {
     if (!(error instanceof TypeError)) throw error;
   }
   return problems;
-}
-
-function problemOf(issue: v.BaseIssue<unknown>): Problem {
-  const path = pathOf(issue);
-  const value = issue.path?.at(-1)?.value ?? issue.input;
-  if (issue.expected === 'never') {
-    return { path, value, message: 'is not part of the model: take it out' };
-  }
-  if (issue.received === 'undefined') {
-    return { path, value: undefined, message: 'is missing' };
-  }
-  const choices = issue.expected?.match(/"[^"]*"/g)?.map((choice) => choice.slice(1, -1));
-  if (choices) return { path, value, message: 'is not a valid choice', choices };
-  const isOwn = !issue.message.startsWith('Invalid ');
-  return { path, value, message: isOwn ? issue.message : `should be ${String(issue.expected)}` };
-}
-
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? []).reduce((path, { type, key }) => {
-    if (type === 'array') return `${path}[${String(key)}]`;
-    return path ? `${path}.${String(key)}` : String(key);
-  }, '');
 }

@@ -30,7 +30,7 @@ const id = v.pipe(
   ),
 );
 
-const languageTag = v.pipe(
+export const languageTag = v.pipe(
   v.string('needs a language tag'),
   v.regex(
     /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/,

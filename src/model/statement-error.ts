@@ -20,22 +20,22 @@ function show(value: unknown): string {
 
 function line({ path, value, message, choices }: Problem): string {
   const valid = choices?.length ? ` (valid: ${choices.join(', ')})` : '';
-  return `${path || 'the statement'}: ${show(value)}${message}${valid}`;
+  return `${path || 'the whole'}: ${show(value)}${message}${valid}`;
 }
 
-/**
- * Everything that is wrong with a statement, in one error. Its message has one
- * line for each problem: the place, the value and the valid choices.
- */
+/** A message with one line for each problem: the place, the value and the valid choices. */
+export function messageOf(what: string, problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return [`This ${what} has ${count}:`, ...problems.map((problem) => `- ${line(problem)}`)].join(
+    '\n',
+  );
+}
+
+/** Everything that is wrong with a statement, in one error. */
 export class StatementError extends Error {
   override readonly name = 'StatementError';
 
   constructor(readonly problems: readonly Problem[]) {
-    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super(
-      [`This statement has ${count}:`, ...problems.map((problem) => `- ${line(problem)}`)].join(
-        '\n',
-      ),
-    );
+    super(messageOf('statement', problems));
   }
 }

@@ -1,0 +1,40 @@
+import { localeOf, type Locale } from '../locale/index.js';
+import { readEdtf } from '../model/edtf.js';
+import { bestLanguage, inLanguage, type Text } from '../model/lang-map.js';
+import type { LangMap, Statement } from '../model/statement.js';
+
+/** A statement as one reader sees it, in bare words: what `Reading` is to the elements. */
+export class PlainReading {
+  constructor(
+    /** With the words of every language that it is read in. */
+    readonly statement: Statement,
+    /** The interface. */
+    readonly locale: Locale,
+    /** The language of the statement's own words, for phrases that must be in one language. */
+    readonly content: Locale,
+  ) {}
+
+  /** A text in the reader's language, or in the next best, and which that is. */
+  text(texts: LangMap): Text {
+    return inLanguage(texts, this.locale.language);
+  }
+
+  /** An EDTF level 0 date or interval, or two dates, in words. */
+  date(start: string, end?: string): string {
+    const [from, until] = [...start.split('/'), end]
+      .filter((date) => date !== undefined)
+      .map(readEdtf);
+    if (!from) return start;
+    return until ? this.locale.dateRange(from, until) : this.locale.date(from);
+  }
+}
+
+/** A statement for a reader of `language` (BCP 47), with the words of the interface loaded. */
+export async function plainReadingOf(
+  statement: Statement,
+  language: string,
+): Promise<PlainReading> {
+  const locale = await localeOf(language);
+  const content = await localeOf(bestLanguage(statement.languages, language));
+  return new PlainReading(statement, locale, content);
+}

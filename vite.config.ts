@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { minifyTemplates } from './.config/minify-templates.mjs';
 import manifest from './package.json' with { type: 'json' };
 
 // What `exports` in package.json names; the modules in between follow from preserveModules.
-const entries = globSync('src/{index,{model,locale,data/*}/index,define/*,elements/*/*}.ts', {
+const entries = globSync('src/{index,{model,locale,embed,prerender,data/*}/index,define/*,cli/communique,elements/*/*}.ts', {
   exclude: ['**/*.styles.ts'],
 });
 
@@ -20,7 +21,7 @@ const themes: Plugin = {
 
 /** The package: one module for each module of src. */
 export default defineConfig({
-  plugins: [themes],
+  plugins: [minifyTemplates(), themes],
   // A name for each key of a statement would be one more thing to keep stable.
   json: { namedExports: false },
   build: {
@@ -32,7 +33,9 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}($|/)`)),
+      external: ['node:', ...Object.keys(manifest.dependencies)].map(
+        (name) => new RegExp(`^${name}`),
+      ),
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

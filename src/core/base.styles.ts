@@ -1,7 +1,8 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { css, type CSSResult } from 'lit';
 import { tokenDeclarations } from '../theme/index.js';
+import { cssFragment } from './css-fragment.js';
 
-const arabicScript = unsafeCSS(
+const arabicScript = cssFragment(
   ':is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(he))',
 );
 
@@ -142,7 +143,7 @@ const baseStyles: CSSResult = css`
  * Line height follows the script.
  */
 export function textStyles(selector: string): CSSResult {
-  const within = unsafeCSS(selector);
+  const within = cssFragment(selector);
   return css`
     ${within} {
       overflow-wrap: break-word;
@@ -209,7 +210,7 @@ export function stylesOf(tagName: string, ...styles: readonly CSSResult[]): CSSR
   return [
     css`
       :host {
-        ${unsafeCSS(tokenDeclarations(tagName))}
+        ${cssFragment(tokenDeclarations(tagName))}
       }
     `,
     baseStyles,

@@ -1,10 +1,27 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  isServer,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { localeOf } from '../locale/index.js';
 import { baseLanguage, bestLanguage } from '../model/lang-map.js';
 import { find, idsOf, type Kind } from '../model/select.js';
 import type { Statement } from '../model/statement.js';
 import { CommuniqueErrorEvent, type InputProblem } from './communique-error-event.js';
-import { forgetPlaces, fragmentOf, offerPlaces, withdrawPlaces, type Places } from './places.js';
+import {
+  findPlace,
+  forgetPlaces,
+  fragmentOf,
+  offerPlaces,
+  withdrawPlaces,
+  type Place,
+  type PlaceKind,
+  type Places,
+} from './places.js';
 import { Reading } from './reading.js';
 import { openStatement, UnknownStatementError, type StatementReference } from './statements.js';
 import {
@@ -16,6 +33,12 @@ import {
 } from './surroundings.js';
 
 const defaultHeadingLevel = 3;
+
+/** What a server has written, until its nodes are this element's own. */
+interface Hydration {
+  isReady: boolean;
+  hydrate?: typeof import('./hydrate.js').hydrate;
+}
 
 /**
  * What every element does: takes its statement, language and heading level from
@@ -48,6 +71,8 @@ export abstract class CommuniqueElement extends LitElement {
   #arriving: Set<Promise<unknown>> | undefined;
   #reported: Set<string> | undefined;
   #offered: Places | undefined;
+  #hydration: Hydration | undefined;
+  #isPrerendered = isServer;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,9 +107,77 @@ export abstract class CommuniqueElement extends LitElement {
     return complete;
   }
 
+  /** Whether all content is there from the start, as on a server, and not only when the reader opens it. */
+  get isPrerendered(): boolean {
+    return this.#isPrerendered;
+  }
+
+  /** Where on this page a clause can be read: the first of the kinds that is there. */
+  findPlace(kinds: readonly PlaceKind[], statement: string, clause: string): Place | undefined {
+    // A server knows no page, and what it has written is found again only if it is the same.
+    if (isServer || this.#hydration) return undefined;
+    return findPlace(this, kinds, statement, clause);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const prerendered = this.shadowRoot;
+    if (!prerendered || isServer) return super.createRenderRoot();
+    this.#isPrerendered = true;
+    this.#hydration = { isReady: false };
+    // The same styles, but shared by all elements of this kind, and allowed by every policy.
+    adoptStyles(prerendered, (this.constructor as typeof LitElement).elementStyles);
+    for (const style of prerendered.querySelectorAll('style')) style.remove();
+    return prerendered;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#hydration || this.#hydration.isReady) return super.scheduleUpdate();
+    return this.#prepare(this.#hydration).then(() => super.scheduleUpdate());
+  }
+
+  /** What a server has written is replaced only by something that says at least as much. */
+  protected override shouldUpdate(): boolean {
+    this.#look();
+    return !this.#hydration || this.#reading !== undefined;
+  }
+
   protected override willUpdate(): void {
+    // The client has looked before it decided to update.
+    if (isServer) this.#look();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#hydration) this.#hydrate(this.#hydration);
+    super.update(changed);
+  }
+
+  #look(): void {
     this.#surroundings = surroundingsOf(this);
     this.#reading = this.#read(this.#surroundings);
+  }
+
+  /** Waits for all that the first rendering needs, so that it finds what a server has written. */
+  async #prepare(hydration: Hydration): Promise<void> {
+    const [module] = await Promise.allSettled([import('./hydrate.js'), this.#arrivals()]);
+    if (module.status === 'fulfilled') hydration.hydrate = module.value.hydrate;
+    hydration.isReady = true;
+  }
+
+  async #arrivals(): Promise<void> {
+    do {
+      this.#look();
+      await Promise.allSettled(this.#arriving ?? []);
+    } while (this.#arriving?.size);
+  }
+
+  #hydrate({ hydrate }: Hydration): void {
+    try {
+      hydrate!(this.render(), this.renderRoot, this.renderOptions);
+    } catch {
+      // Written by another version or for other attributes, or there is nothing to hydrate with: it is written anew.
+      this.renderRoot.replaceChildren();
+    }
+    this.#hydration = undefined;
   }
 
   /** The languages whose words the element shows, for a reader of one. */

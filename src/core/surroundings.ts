@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { directionOf, type Direction } from '../locale/index.js';
 
 /** What an element inherits from the page around it. */
@@ -14,6 +15,11 @@ const explainerTag = 'statement-explainer';
 
 /** Reads what an element inherits from the page around it, as it is now. */
 export function surroundingsOf(element: Element): Surroundings {
+  if (isServer) {
+    // There is no page: the element says itself what it would inherit.
+    const language = element.getAttribute('lang') ?? 'en';
+    return { language, direction: directionOf(language), explainers: [] };
+  }
   const language = closest(element, '[lang]:not([lang=""])')?.getAttribute('lang') ?? 'en';
   const nearest = closest(element, '[lang]:not([lang=""]), [dir=ltr i], [dir=rtl i]');
   const direction = nearest?.getAttribute('dir')?.toLowerCase();

@@ -6,6 +6,8 @@ export interface Widget {
   /** A tag of the library, like `clause-card`. */
   readonly element: string;
   readonly attributes: Attributes;
+  /** The words of the article that a `statement-note` explains. By default the name of what it is about. */
+  readonly words?: string | undefined;
 }
 
 /** The tags that show something of a statement; `statement-explainer` only holds them. */

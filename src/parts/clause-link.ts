@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { findPlace, fragmentOf, withFragment, type Place, type PlaceKind } from '../core/places.js';
+import { fragmentOf, withFragment, type Place, type PlaceKind } from '../core/places.js';
 import type { CommuniqueElement } from '../core/communique-element.js';
 import type { Content, Reading } from '../core/reading.js';
 import type { Clause } from '../model/statement.js';
@@ -15,7 +15,7 @@ export function clauseLink(
   content: Content,
   kinds: readonly PlaceKind[] = ['card', 'text'],
 ): Content {
-  const place = findPlace(element, kinds, reading.statement.id, clause.id);
+  const place = element.findPlace(kinds, reading.statement.id, clause.id);
   if (!place || place === (element as Element)) return content;
   return html`<a href=${fragmentOf(clause.id)} @click=${follow(place, clause)}>${content}</a>`;
 }

@@ -1,13 +1,12 @@
 import {
   css,
   html,
-  isServer,
   nothing,
   type CSSResult,
-  type LitElement,
   type TemplateResult,
 } from 'lit';
 import { textStyles } from '../core/base.styles.js';
+import type { CommuniqueElement } from '../core/communique-element.js';
 import type { Content, Reading } from '../core/reading.js';
 
 /** What a popover holds. */
@@ -33,11 +32,11 @@ export interface OpenerOptions {
 /** The popovers of one element. */
 export class Popovers {
   readonly #opened = new Set<string>();
-  readonly #host: LitElement;
+  readonly #host: CommuniqueElement;
   #wasOpen = false;
   #hadFocus = false;
 
-  constructor(host: LitElement) {
+  constructor(host: CommuniqueElement) {
     this.#host = host;
   }
 
@@ -65,7 +64,7 @@ export class Popovers {
           ×
         </button>
       </div>
-      ${isServer || this.#opened.has(id) ? content() : nothing}
+      ${this.#host.isPrerendered || this.#opened.has(id) ? content() : nothing}
     </div>`;
   }
 

@@ -1,4 +1,5 @@
-import { css, html, unsafeCSS, type CSSResult, type TemplateResult } from 'lit';
+import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import { cssFragment } from '../core/css-fragment.js';
 import { directionOf } from '../locale/index.js';
 import { baseLanguage } from '../model/lang-map.js';
 import type { Clause } from '../model/statement.js';
@@ -37,7 +38,7 @@ export const quotationStyles: CSSResult = css`
     text-align: start;
   }
 
-  .quotation:is(${unsafeCSS(guillemets.map((language) => `:lang(${language})`).join())}) {
+  .quotation:is(${cssFragment(guillemets.map((language) => `:lang(${language})`).join())}) {
     quotes: '«' '»' '“' '”';
   }
 

@@ -1,6 +1,5 @@
 import {
   html,
-  isServer,
   nothing,
   type CSSResult,
   type PropertyDeclarations,
@@ -10,7 +9,7 @@ import { guard } from 'lit/directives/guard.js';
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
 import { customProperties } from '../../core/custom-properties.js';
-import { findPlace, type Place } from '../../core/places.js';
+import type { Place } from '../../core/places.js';
 import type { Content, Reading } from '../../core/reading.js';
 import { searchClauses } from '../../model/search.js';
 import { clausesOf, find, findAll, idsOf, strengthOf } from '../../model/select.js';
@@ -231,7 +230,7 @@ export class ClauseList extends CommuniqueElement {
         >
           ${members.map((clause) => {
             const isShown = shown.has(clause);
-            const isOpen = isServer || this.#opened.has(clause.id);
+            const isOpen = this.isPrerendered || this.#opened.has(clause.id);
             return html`<li part="clause" ?hidden=${!isShown}>
               ${guard([reading, clause, isOpen, isOpen && this.#placeOf(reading, clause)], () => this.#renderClause(reading, clause, isOpen))}
             </li>`;
@@ -255,7 +254,7 @@ export class ClauseList extends CommuniqueElement {
 
   /** What the link in an open clause depends on. */
   #placeOf({ statement }: Reading, clause: Clause): Place | undefined {
-    return findPlace(this, ['card', 'text'], statement.id, clause.id);
+    return this.findPlace(['card', 'text'], statement.id, clause.id);
   }
 
   #renderBody(reading: Reading, clause: Clause): TemplateResult {

@@ -2,8 +2,8 @@ import { html, nothing, type CSSResult, type PropertyDeclarations, type Template
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
 import type { Content, Reading } from '../../core/reading.js';
-import type { Statement } from '../../model/statement.js';
 import { strengths } from '../../model/vocabulary.js';
+import { translationFor } from '../../parts/fidelity.js';
 import { section } from '../../parts/section.js';
 import { revision, sourceKind } from '../../parts/source-line.js';
 import { strengthScale } from '../../parts/strength-scale.js';
@@ -96,7 +96,7 @@ function rowsOf(reading: Reading): Row[] {
       reading.sentence(words.sourceWordsLanguage, {
         language: locale.languageName(statement.sourceLanguage),
       }),
-      ...(translationsAreUnofficial(statement) ? [unofficialTranslations(reading)] : []),
+      ...unofficialTranslation(reading),
       words.sourceWordsContext,
     ],
     [
@@ -109,18 +109,17 @@ function rowsOf(reading: Reading): Row[] {
   ];
 }
 
-/** Whether one sentence can say it of all of them; otherwise each says it for itself. */
-function translationsAreUnofficial({ clauses }: Statement): boolean {
-  const translations = clauses.flatMap((clause) => Object.values(clause.translations));
-  return translations.length > 0 && translations.every(({ fidelity }) => fidelity === 'unofficial');
-}
-
-function unofficialTranslations(reading: Reading): Content {
-  const { statement, locale } = reading;
-  const languages = statement.languages.filter((language) => language !== statement.sourceLanguage);
-  return reading.sentence(locale.words.sourceWordsTranslation, {
-    languages: locale.list(languages.map((language) => locale.languageName(language))).join(''),
-  });
+/**
+ * What one sentence can say of all translations that the reader is shown. Those into other
+ * languages may not have been loaded.
+ */
+function unofficialTranslation(reading: Reading): Content[] {
+  const { clauses } = reading.statement;
+  const translations = clauses.flatMap((clause) => translationFor(reading, clause) ?? []);
+  const [first] = translations;
+  if (!first || translations.some(({ fidelity }) => fidelity !== 'unofficial')) return [];
+  const languages = reading.locale.languageName(first.language);
+  return [reading.sentence(reading.locale.words.sourceWordsTranslation, { languages })];
 }
 
 function correctionOf(

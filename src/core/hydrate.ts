@@ -1,0 +1,2 @@
+// A module of its own, because most pages have nothing to hydrate.
+export { hydrate } from '@lit-labs/ssr-client';

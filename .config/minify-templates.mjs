@@ -16,7 +16,13 @@ export function minifyTemplates() {
       async handler(code, id) {
         const minified = await minifyHTMLLiterals(code, {
           fileName: id,
-          html: { collapseWhitespace: true, conservativeCollapse: false, caseSensitive: true },
+          html: {
+            collapseWhitespace: true,
+            conservativeCollapse: false,
+            caseSensitive: true,
+            // A directive has to be the whole value of its attribute: nothing may be added to it.
+            minifyCSS: false,
+          },
           css: minifyCss,
         });
         return minified && { code: minified.code, map: minified.map };

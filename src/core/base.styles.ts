@@ -111,6 +111,13 @@ const baseStyles: CSSResult = css`
     white-space: nowrap;
   }
 
+  /* What a server has written may never get the script that these need. */
+  @media (scripting: none) {
+    .scripted {
+      display: none !important;
+    }
+  }
+
   @media print {
     /* One ink, and nothing torn apart that is read as one. */
     :host {

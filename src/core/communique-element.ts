@@ -163,11 +163,13 @@ export abstract class CommuniqueElement extends LitElement {
     hydration.isReady = true;
   }
 
+  /** Waits until nothing more arrives: what has failed would only fail again. */
   async #arrivals(): Promise<void> {
+    let arrivals: PromiseSettledResult<unknown>[];
     do {
       this.#look();
-      await Promise.allSettled(this.#arriving ?? []);
-    } while (this.#arriving?.size);
+      arrivals = await Promise.allSettled(this.#arriving ?? []);
+    } while (arrivals.some(({ status }) => status === 'fulfilled'));
   }
 
   #hydrate({ hydrate }: Hydration): void {

@@ -6,6 +6,9 @@ import type { Clause } from '../model/statement.js';
 
 // Languages that quote with guillemets; the others here use curly marks.
 const guillemets = ['ar', 'es', 'fa', 'fr', 'ru'];
+const guillemetLanguages = cssFragment(
+  `:is(${guillemets.map((language) => `:lang(${language})`).join()})`,
+);
 
 /** Words between the quotation marks of their language. */
 export function quoted(text: string, language: string): string {
@@ -38,7 +41,7 @@ export const quotationStyles: CSSResult = css`
     text-align: start;
   }
 
-  .quotation:is(${cssFragment(guillemets.map((language) => `:lang(${language})`).join())}) {
+  .quotation${guillemetLanguages} {
     quotes: '«' '»' '“' '”';
   }
 

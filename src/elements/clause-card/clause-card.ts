@@ -200,7 +200,7 @@ export class ClauseCard extends CommuniqueElement {
 
   #renderCopy(reading: Reading, clause: Clause): TemplateResult {
     const { words } = reading.locale;
-    return html`<span class="copy"
+    return html`<span class="copy scripted"
       ><button type="button" @click=${() => this.#copy(reading, clause)}>${words.copy}</button>
       <span role="status">${this.copyResult ? words[this.copyResult] : nothing}</span></span
     >`;

@@ -156,7 +156,7 @@ export class ClauseList extends CommuniqueElement {
       ${
         shown.length < found.length
           ? html`<button
-              class="all label"
+              class="all label scripted"
               type="button"
               @click=${() => this.#showAll(shown.length)}
             >
@@ -189,7 +189,7 @@ export class ClauseList extends CommuniqueElement {
           ${options.map(([value, text]) => html`<option value=${value} ?selected=${selection[name] === value}>${text}</option>`)}
         </select></label
       >`;
-    return html`<search class="filters" part="filters">
+    return html`<search class="filters scripted" part="filters">
       <label class="query"
         ><span class="label">${words.search}</span>
         <input type="search" dir="auto" .value=${selection.query} @input=${change('query')}

@@ -115,7 +115,7 @@ export class StanceMatrix extends CommuniqueElement {
       topic: words.sortTopic,
       agreement: words.sortAgreement,
     };
-    return html`<p class="sort" role="group" aria-label=${words.sort}>
+    return html`<p class="sort scripted" role="group" aria-label=${words.sort}>
       ${words.sort}
       ${orders.map(
         (order) =>

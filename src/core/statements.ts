@@ -6,8 +6,9 @@ import type { Statement } from '../model/statement.js';
 
 /** A statement that ships with the page, whose further languages arrive when a reader needs them. */
 export interface BundledStatement {
-  /** The statement with the words of its source language. */
+  /** The statement with the words of the languages that have no layer. */
   readonly statement: Statement;
+  /** The words of one language each, which its readers' pages load. */
   readonly layers: Readonly<Record<string, () => Promise<LanguageLayer>>>;
 }
 

@@ -6,8 +6,8 @@ import type { Statement } from './statement.js';
  * with a text where the statement has one for each language. Items of a list
  * are named by their `id`, or stand in order where they have none.
  *
- * A page loads the statement with the language of its source and then only the
- * layers of the languages that it shows.
+ * A page loads the statement and then only the layers of the languages that it
+ * shows.
  */
 export type LanguageLayer = { readonly [key: string]: LayerNode };
 type LayerNode = string | LanguageLayer | readonly LayerNode[];

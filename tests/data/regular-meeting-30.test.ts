@@ -45,11 +45,15 @@ describe('data: regular-meeting-30', () => {
       expect(statement).to.deep.equal(merged);
     });
 
-    it('holds the source language alone before a layer is loaded', () => {
+    it('holds the words of a language only when its layer is loaded', async () => {
       expect(regularMeeting30.statement.languages).to.deep.equal(languages);
-      expect(Object.keys(regularMeeting30.layers)).to.deep.equal(translations);
-      for (const { path, texts } of langMapsIn(regularMeeting30.statement)) {
-        expect(Object.keys(texts), path).to.deep.equal(['ar']);
+      expect(Object.keys(regularMeeting30.layers)).to.deep.equal(languages);
+      expect(textPaths(regularMeeting30.statement)).to.deep.equal([]);
+      for (const [language, load] of Object.entries(regularMeeting30.layers)) {
+        const alone = withLanguage(regularMeeting30.statement, language, await load());
+        for (const { path, texts } of langMapsIn(alone)) {
+          expect(Object.keys(texts), path).to.deep.equal([language]);
+        }
       }
     });
 

@@ -1,17 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { regularMeeting30 } from '../../src/data/regular-meeting-30/index.js';
 import '../../src/define/all.js';
 import type { StanceMatrix } from '../../src/elements/stance-matrix/stance-matrix.js';
+import type { Statement } from '../../src/model/index.js';
 import { largeStatement } from '../helpers/large-statement.js';
 import { all, fallbackOf, oneLine, part, settle, show, textOf, wording } from '../helpers/page.js';
-import { threeParties } from '../helpers/statements.js';
+import { bundledStatement, threeParties } from '../helpers/statements.js';
 import { Warnings } from '../helpers/warnings.js';
 
 const wide = 'inline-size: 760px';
-const { statement } = regularMeeting30;
-
 describe('<stance-matrix>', () => {
+  let statement: Statement;
+  before(async () => (statement = await bundledStatement()));
+
   const warnings = Warnings.ofEachTest();
 
   const matrix = (attributes = '', style = wide, lang = 'en'): Promise<StanceMatrix> =>

@@ -9,6 +9,7 @@ import { idsOf, parseStatement } from '../../src/model/index.js';
 import { langMapsIn } from '../../src/model/lang-maps-in.js';
 import { all, fallbackOf, oneLine, part, settle, show, textOf } from '../helpers/page.js';
 import { Network } from '../helpers/network.js';
+import { bundledStatement } from '../helpers/statements.js';
 import { Warnings } from '../helpers/warnings.js';
 
 type Demonstration = typeof demonstration;
@@ -87,13 +88,11 @@ describe('<statement-compare>', () => {
           };
           return { first: without('ins'), second: without('del') };
         });
-        const { layers, statement } = regularMeeting30;
-        const layer = (await layers[language]?.()) as
-          { clauses: Record<string, { translations: { text: string } }> } | undefined;
+        const { clauses } = await bundledStatement();
         const expected = demonstration.clauses.map(({ id, quote, translations }) => ({
           first:
-            layer?.clauses[id]!.translations.text ??
-            statement.clauses.find((clause) => clause.id === id)!.quote.exact,
+            clauses.find((clause) => clause.id === id)!.translations[language]?.text ??
+            clauses.find((clause) => clause.id === id)!.quote.exact,
           second:
             language === 'ar'
               ? quote.exact

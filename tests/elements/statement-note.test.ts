@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { regularMeeting30 } from '../../src/data/regular-meeting-30/index.js';
 import '../../src/define/all.js';
 import type { StatementNote } from '../../src/elements/statement-note/statement-note.js';
 import type { Statement } from '../../src/model/index.js';
@@ -182,7 +181,8 @@ describe('<statement-note>', () => {
       const element = await note('about="unga-2758"', 'ar');
       button(element).click();
       await settle();
-      const { label } = regularMeeting30.statement.references.find(({ id }) => id === 'unga-2758')!;
+      const { references } = await bundledStatement();
+      const { label } = references.find(({ id }) => id === 'unga-2758')!;
       expect(popoverText(element)).to.include(label.ar!).and.include('قرار');
       expect(getComputedStyle(part(element, 'evidence')).direction).to.equal('rtl');
     });

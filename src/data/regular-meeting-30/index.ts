@@ -6,10 +6,11 @@ import statement from './statement.json' with { type: 'json' };
  * of Russia and China, as a press report in Arabic of 2025-11-04 gives it: not
  * the official text.
  *
- * `statement` holds the Arabic alone. English, Russian and Chinese, each with an
- * unofficial translation of the quotations, are in `layers` and load when asked
- * for: `withLanguage` puts one into the statement. `parseStatement` is not run
- * here; `tests/data` runs it, over all languages together.
+ * `statement` holds what is the same for every reader, the quotations in Arabic
+ * among it. All other words are in `layers`, one for each language, English,
+ * Russian and Chinese with an unofficial translation of the quotations, and load
+ * when asked for: `withLanguage` puts one into the statement. `parseStatement` is
+ * not run here; `tests/data` runs it, over all languages together.
  */
 export const regularMeeting30: {
   readonly statement: Statement;
@@ -18,6 +19,7 @@ export const regularMeeting30: {
   // TypeScript reads the closed vocabularies of a JSON file as plain strings.
   statement: statement as unknown as Statement,
   layers: {
+    ar: async () => (await import('./ar.json', { with: { type: 'json' } })).default,
     en: async () => (await import('./en.json', { with: { type: 'json' } })).default,
     ru: async () => (await import('./ru.json', { with: { type: 'json' } })).default,
     zh: async () => (await import('./zh.json', { with: { type: 'json' } })).default,

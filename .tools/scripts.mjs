@@ -3,10 +3,11 @@
  * file in it ever changes.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { build } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
+import { formattedIn } from './formatted.mjs';
 import { minifyTemplates } from '../.config/minify-templates.mjs';
 
 const folder = `dist/cdn/${manifest.version}`;
@@ -27,13 +28,15 @@ function joinLanguages() {
       return language && importer ? `${namespace}${language}` : null;
     },
     resolveId: (id) => (id.startsWith(namespace) ? id : null),
-    load(id) {
+    async load(id) {
       if (!id.startsWith(namespace)) return null;
       const language = id.slice(namespace.length);
       const layers = globSync(`src/data/*/${language}.json`);
       if (layers.length > 1) throw new Error(`Two statements have a layer in ${language}`);
+      const formatted = await formattedIn(language, globSync('src/data/*/statement.json'));
       return [
-        `export * from '/src/locale/${language}.ts';`,
+        `import { ${language} as words } from '/src/locale/${language}.ts';`,
+        `export const ${language} = { ...words, formatted: ${JSON.stringify(formatted)} };`,
         ...layers.map((path) => `export { default } from '/${path}';`),
       ].join('\n');
     },
@@ -83,17 +86,16 @@ await bundle({ 'communique.all': 'src/define/all.ts' }, false);
 await bundle({ frame: 'src/frame/frame.ts' }, false);
 await bundle({ frames: 'src/frame/frames.ts' }, false);
 
-for (const path of globSync(['src/theme/themes/*.css', 'src/embed/*.css'])) {
-  copyFileSync(path, `${folder}/${basename(path)}`);
-}
+cpSync('src/theme/themes', `${folder}/themes`, { recursive: true });
+cpSync('src/embed/page.css', `${folder}/page.css`);
 
 /** @param {string} path */
 const integrityOf = (path) =>
   `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
 
 const integrity = Object.fromEntries(
-  globSync(`${folder}/*.{js,css}`)
+  globSync(`${folder}/**/*.{js,css}`)
     .toSorted()
-    .map((path) => [basename(path), integrityOf(path)]),
+    .map((path) => [relative(folder, path).replaceAll('\\', '/'), integrityOf(path)]),
 );
 writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);

@@ -4,6 +4,7 @@ export {
   interfaceLanguage,
   interfaceLanguages,
   wordsOf,
+  type Formatted,
   type InterfaceLanguage,
   type Plural,
   type Words,

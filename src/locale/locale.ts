@@ -1,6 +1,6 @@
 import { directionOf, type Direction } from './direction.js';
 import { cached } from './intl-cache.js';
-import { interfaceLanguage, wordsOf, type Plural, type Words } from './words.js';
+import { interfaceLanguage, wordsOf, type Formatted, type Plural, type Words } from './words.js';
 
 const precisions = {
   year: { year: 'numeric' },
@@ -18,6 +18,7 @@ export interface CalendarDate {
 export class Locale {
   readonly direction: Direction;
   readonly #tag: string;
+  readonly #formatted: Formatted | undefined;
 
   /**
    * @param language BCP 47. Its `-u-nu-` and `-u-ca-` extensions are obeyed.
@@ -30,19 +31,30 @@ export class Locale {
     this.direction = directionOf(language);
     // Arabic newsrooms write Latin digits unless their country says otherwise.
     this.#tag = /^ar$/i.test(language) ? 'ar-u-nu-latn' : language;
+    // A region or an extension may say otherwise.
+    this.#formatted = interfaceLanguage(language) === language ? words.formatted : undefined;
   }
 
   number(value: number): string {
+    // All languages of the interface write small numbers alike.
+    if (this.#formatted && Number.isInteger(value) && value >= 0 && value < 1000)
+      return String(value);
     return cached(Intl.NumberFormat, this.#tag, {}).format(value);
   }
 
   /** A date in words, exactly as precise as it is. */
-  date({ start, precision }: CalendarDate): string {
-    return this.#dates(precision).format(start);
+  date(date: CalendarDate): string {
+    const { start, precision } = date;
+    const year = start.getUTCFullYear();
+    if (this.#formatted && precision === 'year' && year > 999)
+      return this.#formatted.year.replace('{year}', String(year));
+    return this.#formatted?.dates[edtfOf(date)] ?? this.#dates(precision).format(start);
   }
 
   /** Two dates as one expression, like "3–4 November 2025". */
   dateRange(from: CalendarDate, until: CalendarDate): string {
+    const known = this.#formatted?.dates[`${edtfOf(from)}/${edtfOf(until)}`];
+    if (known) return known;
     const apart = `${this.date(from)} – ${this.date(until)}`;
     if (from.precision !== until.precision) return apart;
     const together = this.#dates(from.precision).formatRange(from.start, until.start);
@@ -52,11 +64,18 @@ export class Locale {
 
   /** The name of a language in this one. */
   languageName(language: string): string {
-    return cached(Intl.DisplayNames, this.language, { type: 'language' }).of(language) ?? language;
+    return (
+      this.#formatted?.languages[language] ??
+      cached(Intl.DisplayNames, this.language, { type: 'language' }).of(language) ??
+      language
+    );
   }
 
   /** Things in a row with this language's commas and "and" between them. */
   list<T>(items: readonly T[]): (T | string)[] {
+    if (items.length === 1) return [...items];
+    const pair = this.#formatted?.pair;
+    if (pair && items.length === 2) return fill(pair, { 0: items[0]!, 1: items[1]! });
     const slots = items.map((_, index) => String(index));
     return cached(Intl.ListFormat, this.language, { type: 'conjunction' })
       .formatToParts(slots)
@@ -72,6 +91,13 @@ export class Locale {
   #dates(precision: CalendarDate['precision']): Intl.DateTimeFormat {
     return cached(Intl.DateTimeFormat, this.#tag, { ...precisions[precision], timeZone: 'UTC' });
   }
+}
+
+const lengths = { year: 4, month: 7, day: 10 } as const;
+
+/** A date as EDTF level 0 writes it. */
+function edtfOf({ start, precision }: CalendarDate): string {
+  return start.toISOString().slice(0, lengths[precision]);
 }
 
 /** A sentence of the interface with values in the places that it names, in order. */

@@ -3,8 +3,23 @@ import type { en } from './en.js';
 /** Forms of a sentence by number, as `Intl.PluralRules` names them. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
+/**
+ * What `Intl` says in one language, asked when the scripts are built: its first
+ * use costs a page 10 to 25 ms, which is more than a card.
+ */
+export interface Formatted {
+  /** By EDTF level 0 date, month, or interval. */
+  readonly dates: Readonly<Record<string, string>>;
+  /** `{year}` in the words of the language. */
+  readonly year: string;
+  /** Names of languages, by tag. */
+  readonly languages: Readonly<Record<string, string>>;
+  /** Two things in a row, where it does not depend on them. */
+  readonly pair?: string;
+}
+
 /** The words of the interface: a language that lacks one does not compile. */
-export type Words = typeof en;
+export type Words = typeof en & { readonly formatted?: Formatted };
 
 /** The languages that the interface speaks. */
 export const interfaceLanguages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;

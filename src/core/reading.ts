@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { directionOf, fill, type Locale } from '../locale/index.js';
+import { directionOf, fill, type Direction, type Locale } from '../locale/index.js';
 import { readEdtf } from '../model/edtf.js';
 import { baseLanguage, inLanguage } from '../model/lang-map.js';
 import type { LangMap, Statement } from '../model/statement.js';
@@ -47,13 +47,22 @@ export class Reading {
     return html`<span lang=${language} dir=${directionOf(language)}>${content}</span>`;
   }
 
-  /** A sentence of the interface. Values that are bare words are isolated from the direction of the words around them. */
-  sentence(sentence: string, values: Readonly<Record<string, Content>>): TemplateResult {
+  /**
+   * A sentence of the interface. Values that are bare words are isolated from the direction of the
+   * words around them, if they have one of their own.
+   */
+  sentence(sentence: string, values: Readonly<Record<string, Content>>): Content {
+    const { direction } = this.locale;
     const isolated = Object.entries(values).map(
       ([name, value]) =>
-        [name, typeof value === 'string' ? html`<bdi>${value}</bdi>` : value] as const,
+        [
+          name,
+          typeof value === 'string' && !flows(value, direction) ? isolate(value) : value,
+        ] as const,
     );
-    return html`${fill<Content>(sentence, Object.fromEntries(isolated))}`;
+    const parts = fill<Content>(sentence, Object.fromEntries(isolated));
+    // One text costs a page far less than many, and a thousand cards have ten thousand sentences.
+    return parts.every((part) => typeof part === 'string') ? parts.join('') : html`${parts}`;
   }
 
   /** An EDTF level 0 date or interval, or two dates, in words. */
@@ -64,4 +73,18 @@ export class Reading {
     if (!from) return start;
     return until ? this.locale.dateRange(from, until) : this.locale.date(from);
   }
+}
+
+const isolate = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
+
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const leftToRight =
+  /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])\p{L}/u;
+
+/** Whether a text reads the same with or without isolation: a number, or letters of this direction alone. */
+function flows(text: string, direction: Direction): boolean {
+  const [own, other] =
+    direction === 'rtl' ? [rightToLeft, leftToRight] : [leftToRight, rightToLeft];
+  return /^\p{Nd}+$/u.test(text) || (own.test(text) && !other.test(text));
 }

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { Reading } from '../core/reading.js';
+import type { Content, Reading } from '../core/reading.js';
 import { directionOf } from '../locale/index.js';
 import { sourceOf } from '../model/select.js';
 import { baseLanguage, bestLanguage } from '../model/lang-map.js';
 import type { Clause, Translation } from '../model/statement.js';
 
 /** The label of a quotation: verbatim, and in which language it was reported. */
-export function quotationFidelity(reading: Reading, clause: Clause): TemplateResult {
+export function quotationFidelity(reading: Reading, clause: Clause): Content {
   const { fidelity } = reading.locale.words;
   const { kind } = sourceOf(reading.statement, clause);
   return reading.sentence(fidelity.verbatim[kind], {

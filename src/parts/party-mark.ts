@@ -1,5 +1,5 @@
 import { css, html, type CSSResult, type TemplateResult } from 'lit';
-import type { Reading } from '../core/reading.js';
+import type { Content, Reading } from '../core/reading.js';
 import { findAll } from '../model/select.js';
 import type { Party } from '../model/statement.js';
 
@@ -21,7 +21,7 @@ export function partyNames(reading: Reading, ids: readonly string[]): TemplateRe
 }
 
 /** Whose voice: the parties, and whether they speak together. */
-export function voice(reading: Reading, speakers: readonly string[]): TemplateResult {
+export function voice(reading: Reading, speakers: readonly string[]): Content {
   const { voice: words } = reading.locale.words;
   return reading.sentence(speakers.length > 1 ? words.joint : words.unilateral, {
     parties: partyNames(reading, speakers),

@@ -1,10 +1,4 @@
-import {
-  css,
-  html,
-  nothing,
-  type CSSResult,
-  type TemplateResult,
-} from 'lit';
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { textStyles } from '../core/base.styles.js';
 import type { CommuniqueElement } from '../core/communique-element.js';
 import type { Content, Reading } from '../core/reading.js';

@@ -1,9 +1,9 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { Reading } from '../core/reading.js';
+import type { Content, Reading } from '../core/reading.js';
 import type { Source } from '../model/statement.js';
 
 /** What a source is, without assuming that it is the official text. */
-export function sourceKind(reading: Reading, source: Source): TemplateResult {
+export function sourceKind(reading: Reading, source: Source): Content {
   return reading.sentence(reading.locale.words.sourceKind[source.kind], {
     language: reading.locale.languageName(source.language),
   });
@@ -18,7 +18,7 @@ export function sourceParts(reading: Reading, source: Source): TemplateResult {
 }
 
 /** Which revision of the statement is shown. */
-export function revision(reading: Reading): TemplateResult {
+export function revision(reading: Reading): Content {
   const { statement, locale } = reading;
   return reading.sentence(locale.words.revision, { revision: locale.number(statement.revision) });
 }

@@ -1,4 +1,5 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { cssFragment } from '../core/css-fragment.js';
 import type { Reading } from '../core/reading.js';
 import { gradedStrengths, type Strength } from '../model/vocabulary.js';
 
@@ -9,10 +10,9 @@ function rankOf(strength: Strength): number {
 
 /** Five marks, as many of them filled as the rank says. */
 function strengthMarks(strength: Strength): TemplateResult {
-  const filled = rankOf(strength);
-  return html`<span class="strength-marks" aria-hidden="true"
-    >${gradedStrengths.map((_, index) => html`<i ?data-filled=${index < filled}></i>`)}</span
-  >`;
+  return html`<span class="strength-marks" data-rank=${rankOf(strength)} aria-hidden="true"
+    ><i></i><i></i><i></i><i></i><i></i
+  ></span>`;
 }
 
 /** How firmly, in marks and in a word, for rows of a table. */
@@ -40,6 +40,13 @@ export function strengthScale(reading: Reading, strength: Strength): TemplateRes
   >`;
 }
 
+const filledMarks = cssFragment(
+  gradedStrengths
+    .map((_, index) => index + 1)
+    .map((rank) => `[data-rank='${rank}'] > :nth-child(-n + ${rank})`)
+    .join(),
+);
+
 export const strengthScaleStyles: CSSResult = css`
   .strength {
     white-space: nowrap;
@@ -59,7 +66,7 @@ export const strengthScaleStyles: CSSResult = css`
     border-block-end: 2px solid var(--_ink-muted);
   }
 
-  .strength-marks i[data-filled] {
+  ${filledMarks} {
     border-block-end: 0.75em solid var(--_accent);
   }
 

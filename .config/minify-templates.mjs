@@ -38,8 +38,8 @@ export function minifyTemplates() {
  * @param {string} css
  */
 function minifyCss(css) {
-  const withRules = css.replaceAll(/^(\s*)(@TEMPLATE_EXPRESSION_*);?$/gm, '$1$2;');
-  const withSelectors = withRules.replaceAll(/@(TEMPLATE_EXPRESSION_*)(?!;|_)/g, '.$1');
+  const withRules = css.replaceAll(/^(\s*)@(TEMPLATE_EXPRESSION_*);?$/gm, '$1@rule $2;');
+  const withSelectors = withRules.replaceAll(/@(TEMPLATE_EXPRESSION_*)/g, '.$1');
   const { code } = transform({
     filename: 'styles.css',
     code: Buffer.from(withSelectors),
@@ -47,6 +47,6 @@ function minifyCss(css) {
   });
   return code
     .toString()
-    .replaceAll(/\.(TEMPLATE_EXPRESSION_*)/g, '@$1')
-    .replaceAll(/(@TEMPLATE_EXPRESSION_*);/g, '$1');
+    .replaceAll(/@rule (TEMPLATE_EXPRESSION_*);/g, '@$1')
+    .replaceAll(/\.(TEMPLATE_EXPRESSION_*)/g, '@$1');
 }

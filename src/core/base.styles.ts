@@ -212,6 +212,30 @@ export const blockStyles: CSSResult = css`
   }
 `;
 
+/**
+ * For a box of which a page may have hundreds: the browser leaves its layout until it is about to
+ * be seen, searched for or linked to.
+ *
+ * @param height What stands in for its height until then.
+ */
+export function deferred(selector: string, height: string): CSSResult {
+  const box = cssFragment(selector);
+  return css`
+    ${box} {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto ${cssFragment(height)};
+      /* For outlines and marks beside the box. */
+      overflow-clip-margin: 2rem;
+    }
+
+    @media print {
+      ${box} {
+        content-visibility: visible;
+      }
+    }
+  `;
+}
+
 /** The sheets of one element: its tokens and what all elements share, then its own. */
 export function stylesOf(tagName: string, ...styles: readonly CSSResult[]): CSSResult[] {
   return [

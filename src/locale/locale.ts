@@ -1,5 +1,4 @@
 import { directionOf, type Direction } from './direction.js';
-import { cached } from './intl-cache.js';
 import { interfaceLanguage, wordsOf, type Formatted, type Plural, type Words } from './words.js';
 
 const precisions = {
@@ -20,6 +19,13 @@ export class Locale {
   readonly #tag: string;
   readonly #formatted: Formatted | undefined;
 
+  // Making a formatter costs milliseconds and using one microseconds, so each is made once, when it is needed.
+  readonly #dates = new Map<CalendarDate['precision'], Intl.DateTimeFormat>();
+  #numbers?: Intl.NumberFormat;
+  #languages?: Intl.DisplayNames;
+  #lists?: Intl.ListFormat;
+  #plurals?: Intl.PluralRules;
+
   /**
    * @param language BCP 47. Its `-u-nu-` and `-u-ca-` extensions are obeyed.
    * @param words The interface in that language.
@@ -39,7 +45,8 @@ export class Locale {
     // All languages of the interface write small numbers alike.
     if (this.#formatted && Number.isInteger(value) && value >= 0 && value < 1000)
       return String(value);
-    return cached(Intl.NumberFormat, this.#tag, {}).format(value);
+    this.#numbers ??= new Intl.NumberFormat(this.#tag);
+    return this.#numbers.format(value);
   }
 
   /** A date in words, exactly as precise as it is. */
@@ -48,7 +55,7 @@ export class Locale {
     const year = start.getUTCFullYear();
     if (this.#formatted && precision === 'year' && year > 999)
       return this.#formatted.year.replace('{year}', String(year));
-    return this.#formatted?.dates[edtfOf(date)] ?? this.#dates(precision).format(start);
+    return this.#formatted?.dates[edtfOf(date)] ?? this.#dateFormat(precision).format(start);
   }
 
   /** Two dates as one expression, like "3–4 November 2025". */
@@ -57,18 +64,17 @@ export class Locale {
     if (known) return known;
     const apart = `${this.date(from)} – ${this.date(until)}`;
     if (from.precision !== until.precision) return apart;
-    const together = this.#dates(from.precision).formatRange(from.start, until.start);
+    const together = this.#dateFormat(from.precision).formatRange(from.start, until.start);
     // In Chinese a range of days falls back to figures and slashes, whatever was asked for.
     return together.includes('/') ? apart : together;
   }
 
   /** The name of a language in this one. */
   languageName(language: string): string {
-    return (
-      this.#formatted?.languages[language] ??
-      cached(Intl.DisplayNames, this.language, { type: 'language' }).of(language) ??
-      language
-    );
+    const known = this.#formatted?.languages[language];
+    if (known) return known;
+    this.#languages ??= new Intl.DisplayNames(this.language, { type: 'language' });
+    return this.#languages.of(language) ?? language;
   }
 
   /** Things in a row with this language's commas and "and" between them. */
@@ -77,19 +83,26 @@ export class Locale {
     const pair = this.#formatted?.pair;
     if (pair && items.length === 2) return fill(pair, { 0: items[0]!, 1: items[1]! });
     const slots = items.map((_, index) => String(index));
-    return cached(Intl.ListFormat, this.language, { type: 'conjunction' })
+    this.#lists ??= new Intl.ListFormat(this.language, { type: 'conjunction' });
+    return this.#lists
       .formatToParts(slots)
       .map(({ type, value }) => (type === 'element' ? items[Number(value)]! : value));
   }
 
   /** The form of a sentence for this number, with the number in it. */
   plural(forms: Plural, count: number): string {
-    const form = forms[cached(Intl.PluralRules, this.language, {}).select(count)] ?? forms.other;
+    this.#plurals ??= new Intl.PluralRules(this.language);
+    const form = forms[this.#plurals.select(count)] ?? forms.other;
     return form.replace('{count}', this.number(count));
   }
 
-  #dates(precision: CalendarDate['precision']): Intl.DateTimeFormat {
-    return cached(Intl.DateTimeFormat, this.#tag, { ...precisions[precision], timeZone: 'UTC' });
+  #dateFormat(precision: CalendarDate['precision']): Intl.DateTimeFormat {
+    let format = this.#dates.get(precision);
+    if (!format) {
+      format = new Intl.DateTimeFormat(this.#tag, { ...precisions[precision], timeZone: 'UTC' });
+      this.#dates.set(precision, format);
+    }
+    return format;
   }
 }
 

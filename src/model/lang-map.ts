@@ -7,9 +7,17 @@ export interface Text {
   readonly language: LanguageTag;
 }
 
+// Asked for every text of every element.
+const bases = new Map<LanguageTag, LanguageTag>();
+
 /** The first subtag: `zh` of `zh-Hans-CN`. */
 export function baseLanguage(language: LanguageTag): LanguageTag {
-  return language.split(/[-_]/, 1)[0]!.toLowerCase();
+  let base = bases.get(language);
+  if (base === undefined) {
+    base = language.split(/[-_]/, 1)[0]!.toLowerCase();
+    bases.set(language, base);
+  }
+  return base;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { diffWords, type Change } from 'diff';
-import { cached } from '../../locale/intl-cache.js';
 import { baseLanguage } from '../../model/lang-map.js';
 import type { Clause, Statement } from '../../model/statement.js';
 import type { Fidelity } from '../../model/vocabulary.js';
@@ -85,6 +84,6 @@ function scriptOf(language: string): string | undefined {
 }
 
 function changesBetween(one: Wording, other: Wording): Change[] {
-  const intlSegmenter = cached(Intl.Segmenter, one.language, { granularity: 'word' });
+  const intlSegmenter = new Intl.Segmenter(one.language, { granularity: 'word' });
   return diffWords(one.text, other.text, { intlSegmenter });
 }

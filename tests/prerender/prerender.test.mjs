@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { regularMeeting30 } from '../../dist/data/regular-meeting-30/index.js';
 import { plainReadingOf } from '../../dist/embed/index.js';
-import { withLanguage } from '../../dist/model/index.js';
 import { prerender } from '../../dist/prerender/index.js';
-import { layoutShift, openNewsroom, scripts } from '../helpers/newsroom.mjs';
+import { bundledStatement, layoutShift, openNewsroom, scripts } from '../helpers/newsroom.mjs';
 
 /** Each element, and what of it a page is likely to hold. @type {[string, Record<string, string | boolean>][]} */
 const widgets = [
@@ -28,13 +26,12 @@ const script = `<script type="module" src="${scripts}communique.js"></script>`;
 
 /** @type {Awaited<ReturnType<typeof openNewsroom>>} */
 let newsroom;
-let statement = regularMeeting30.statement;
+/** @type {Awaited<ReturnType<typeof bundledStatement>>} */
+let statement;
 
 before(async () => {
   newsroom = await openNewsroom();
-  for (const [language, load] of Object.entries(regularMeeting30.layers)) {
-    statement = withLanguage(statement, language, await load());
-  }
+  statement = await bundledStatement();
 });
 
 after(() => newsroom.close());

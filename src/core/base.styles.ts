@@ -122,6 +122,7 @@ const baseStyles: CSSResult = css`
     /* One ink, and nothing torn apart that is read as one. */
     :host {
       --_accent: currentColor;
+      --_content-visibility: visible;
     }
 
     li,
@@ -213,25 +214,18 @@ export const blockStyles: CSSResult = css`
 `;
 
 /**
- * For a box of which a page may have hundreds: the browser leaves its layout until it is about to
- * be seen, searched for or linked to.
+ * For a box of which a page may have hundreds, whose layout the page may ask to leave until it is
+ * about to be seen. Not without being asked: Chromium leaves it out of the accessibility tree.
  *
  * @param height What stands in for its height until then.
  */
-export function deferred(selector: string, height: string): CSSResult {
-  const box = cssFragment(selector);
+export function deferrable(selector: string, height: string): CSSResult {
   return css`
-    ${box} {
-      content-visibility: auto;
+    ${cssFragment(selector)} {
+      content-visibility: var(--_content-visibility);
       contain-intrinsic-block-size: auto ${cssFragment(height)};
       /* For outlines and marks beside the box. */
       overflow-clip-margin: 2rem;
-    }
-
-    @media print {
-      ${box} {
-        content-visibility: visible;
-      }
     }
   `;
 }

@@ -49,6 +49,11 @@ export const tokens = {
     description: 'Colour of text on `paper`.',
   },
   'rule-width': { literal: '3px', description: 'Width of the accent rule.' },
+  'content-visibility': {
+    literal: 'visible',
+    description:
+      '`auto` for pages with hundreds of clauses: the browser leaves their layout until they are about to be seen. Chromium then also leaves them out of what screen readers find.',
+  },
 } as const satisfies Readonly<Record<string, Token>>;
 
 /** The declarations that give an element its `--_<name>` properties, most special name first. */

@@ -7,7 +7,9 @@ const last = 'space';
 const cards = [...Array.from({ length: 60 }, (_, index) => clauses[index % 4]), last]
   .map((clause) => `<p>Text of the article</p><clause-card clause="${clause}"></clause-card>`)
   .join('');
-const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article</title></head><body>${cards}<script type="module" src="${scripts}communique.js"></script></body></html>`;
+/** @param {string} head */
+const documentOf = (head) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article</title>${head}</head><body>${cards}<script type="module" src="${scripts}communique.js"></script></body></html>`;
 
 /** @type {Awaited<ReturnType<typeof openNewsroom>>} */
 let newsroom;
@@ -21,9 +23,10 @@ before(async () => {
 });
 after(() => newsroom.close());
 
-/** @param {string} [fragment] */
-async function openCards(fragment = '') {
-  opened = await newsroom.open(html);
+const asked = '<style>:root { --communique-content-visibility: auto }</style>';
+
+async function openCards({ fragment = '', head = asked } = {}) {
+  opened = await newsroom.open(documentOf(head));
   page = opened.page;
   await page.evaluate(async (hash) => {
     location.hash = hash;
@@ -47,7 +50,7 @@ const lastCard = () =>
     };
   });
 
-describe('a card far down the page, whose layout waits', () => {
+describe('a card far down a page that has asked for its layout to wait', () => {
   it('does wait', async () => {
     await openCards();
     assert.deepEqual(await lastCard(), { isLaidOut: false, isInWindow: false });
@@ -64,19 +67,9 @@ describe('a card far down the page, whose layout waits', () => {
   });
 
   it('is where a link to it leads', async () => {
-    await openCards(`#clause-${last}`);
+    await openCards({ fragment: `#clause-${last}` });
     await page.waitForFunction(() => document.activeElement?.localName === 'clause-card');
     assert.deepEqual(await lastCard(), { isLaidOut: true, isInWindow: true });
-    await opened.close();
-  });
-
-  it('is there for who hears the page', async () => {
-    await openCards();
-    const session = await page.context().newCDPSession(page);
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const headings = nodes.filter(({ role }) => role?.value === 'heading');
-    assert.equal(headings.length, 61);
-    assert.ok(headings.some(({ name }) => name?.value === 'Cooperation in space'));
     await opened.close();
   });
 
@@ -103,6 +96,19 @@ describe('a card far down the page, whose layout waits', () => {
       }, position);
       assert.ok(moved < 1, `${moved} px at ${position}`);
     }
+    await opened.close();
+  });
+});
+
+describe('a card far down a page that has not asked for that', () => {
+  it('does not wait, and is there for who hears the page', async () => {
+    await openCards({ head: '' });
+    assert.equal((await lastCard()).isLaidOut, true);
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const headings = nodes.filter(({ role }) => role?.value === 'heading');
+    assert.equal(headings.length, 61);
+    assert.ok(headings.some(({ name }) => name?.value === 'Cooperation in space'));
     await opened.close();
   });
 });

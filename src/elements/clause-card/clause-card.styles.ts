@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { blockStyles, deferred } from '../../core/base.styles.js';
+import { blockStyles, deferrable } from '../../core/base.styles.js';
 import { partyMarkStyles } from '../../parts/party-mark.js';
 import { quotationStyles } from '../../parts/quotation.js';
 import { sourceLineStyles } from '../../parts/source-line.js';
@@ -11,7 +11,7 @@ export const clauseCardStyles: CSSResult[] = [
   strengthScaleStyles,
   quotationStyles,
   sourceLineStyles,
-  deferred(':host', '30rem'),
+  deferrable(':host', '30rem'),
   css`
     article {
       padding-block: calc(var(--_space) * 0.75);

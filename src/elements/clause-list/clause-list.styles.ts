@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { blockStyles } from '../../core/base.styles.js';
+import { blockStyles, deferrable } from '../../core/base.styles.js';
 import { sectionStyles } from '../../parts/section.js';
 import { evidenceStyles } from '../../parts/evidence.js';
 import { partyMarkStyles } from '../../parts/party-mark.js';
@@ -9,6 +9,8 @@ export const clauseListStyles: CSSResult[] = [
   sectionStyles,
   partyMarkStyles,
   ...evidenceStyles,
+  // About the height of the clauses that are not hidden.
+  deferrable('.group', 'calc(var(--count) * 2.625em)'),
   css`
     .filters {
       display: grid;
@@ -40,16 +42,6 @@ export const clauseListStyles: CSSResult[] = [
     option {
       background: var(--_paper);
       color: var(--_paper-ink);
-    }
-
-    .group {
-      content-visibility: auto;
-      /* About the height of the clauses that are not hidden. */
-      contain-intrinsic-block-size: calc(var(--count) * 2.625em);
-    }
-
-    .group:only-of-type {
-      content-visibility: visible;
     }
 
     ul + ul {

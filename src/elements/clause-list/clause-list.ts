@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type CSSResult,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';

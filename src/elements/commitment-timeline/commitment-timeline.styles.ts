@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { blockStyles, deferred } from '../../core/base.styles.js';
+import { blockStyles, deferrable } from '../../core/base.styles.js';
 import { sectionStyles } from '../../parts/section.js';
 import { partyMarkStyles } from '../../parts/party-mark.js';
 import { strengthScaleStyles } from '../../parts/strength-scale.js';
@@ -9,7 +9,7 @@ export const commitmentTimelineStyles: CSSResult[] = [
   sectionStyles,
   partyMarkStyles,
   strengthScaleStyles,
-  deferred('li', '5rem'),
+  deferrable('li', '5rem'),
   css`
     .lane {
       margin-block-start: var(--_space);

@@ -12,7 +12,14 @@ export class PlainReading {
     readonly locale: Locale,
     /** The language of the statement's own words, for phrases that must be in one language. */
     readonly content: Locale,
+    /** Other statements by what an attribute calls them, an id or an address: for `statement-compare`. */
+    readonly others: ReadonlyMap<string, Statement> = new Map(),
   ) {}
+
+  /** The same reader, with one of the other statements before them. */
+  of(statement: Statement): PlainReading {
+    return new PlainReading(statement, this.locale, this.content, this.others);
+  }
 
   /** A text in the reader's language, or in the next best, and which that is. */
   text(texts: LangMap): Text {
@@ -29,12 +36,17 @@ export class PlainReading {
   }
 }
 
-/** A statement for a reader of `language` (BCP 47), with the words of the interface loaded. */
+/**
+ * A statement for a reader of `language` (BCP 47), with the words of the interface loaded.
+ *
+ * @param others Other statements by id or address, for `statement-compare`.
+ */
 export async function plainReadingOf(
   statement: Statement,
   language: string,
+  others?: ReadonlyMap<string, Statement>,
 ): Promise<PlainReading> {
   const locale = await localeOf(language);
   const content = await localeOf(bestLanguage(statement.languages, language));
-  return new PlainReading(statement, locale, content);
+  return new PlainReading(statement, locale, content, others);
 }

@@ -48,7 +48,7 @@ export class WidgetError extends Error {
     readonly value: unknown,
     readonly choices: readonly string[],
   ) {
-    const shown = value === undefined ? 'is missing' : `"${String(value)}" is not valid`;
+    const shown = value === undefined ? 'is missing' : `${JSON.stringify(value)} is not valid`;
     const valid = choices.length ? ` (valid: ${choices.join(', ')})` : '';
     super(`<${element}${attribute && ` ${attribute}`}>: ${shown}${valid}`);
   }

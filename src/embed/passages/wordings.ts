@@ -1,0 +1,67 @@
+import { readEdtf } from '../../model/edtf.js';
+import { baseLanguage } from '../../model/lang-map.js';
+import type { Clause, Statement } from '../../model/statement.js';
+import type { Fidelity } from '../../model/vocabulary.js';
+
+/** A clause's words in one language, and what kind of words they are. */
+export interface Wording {
+  readonly text: string;
+  readonly language: string;
+  readonly kind: 'quotation' | Fidelity;
+}
+
+export type Refusal = 'missing' | 'languages' | 'kinds' | 'fidelities';
+
+/** Two wordings that can be compared, or why there are none. */
+export type Pairing =
+  | { readonly first: Wording; readonly second: Wording }
+  | { readonly refusal: Refusal; readonly language: string };
+
+/**
+ * Like is compared with like only.
+ *
+ * @param wanted The language that was asked for, or the empty text.
+ * @param readers The reader's, for quotations in two languages.
+ */
+export function pair(first: Clause, second: Clause, wanted: string, readers: string): Pairing {
+  const areQuotedAlike = isSameLanguage(first.quote.language, second.quote.language);
+  const language = wanted || (areQuotedAlike ? first.quote.language : readers);
+  const one = wordingOf(first, language);
+  const other = wordingOf(second, language);
+  if (!one || !other)
+    return { refusal: wanted || areQuotedAlike ? 'missing' : 'languages', language };
+  if (one.kind === other.kind) return { first: one, second: other };
+  const isQuoted = one.kind === 'quotation' || other.kind === 'quotation';
+  return { refusal: isQuoted ? 'kinds' : 'fidelities', language };
+}
+
+/** The earlier of two statements first: by revision, or else by the date of the event. */
+export function inOrderOfTime(one: Statement, other: Statement): [Statement, Statement] {
+  const isLater = one.id === other.id ? one.revision > other.revision : timeOf(one) > timeOf(other);
+  return isLater ? [other, one] : [one, other];
+}
+
+function timeOf({ event }: Statement): number {
+  return readEdtf(event.start)!.start.getTime();
+}
+
+function wordingOf({ quote, translations }: Clause, language: string): Wording | undefined {
+  if (isSameLanguage(quote.language, language))
+    return { text: quote.exact, language: quote.language, kind: 'quotation' };
+  const tags = Object.keys(translations);
+  const tag =
+    tags.find((each) => each === language) ?? tags.find((each) => isSameLanguage(each, language));
+  if (!tag) return undefined;
+  const { text, fidelity } = translations[tag]!;
+  return { text, language: tag, kind: fidelity };
+}
+
+/** Regions may differ, scripts may not. */
+function isSameLanguage(one: string, other: string): boolean {
+  if (baseLanguage(one) !== baseLanguage(other)) return false;
+  return one === other || scriptOf(one) === scriptOf(other);
+}
+
+function scriptOf(language: string): string | undefined {
+  return new Intl.Locale(language).maximize().script;
+}

@@ -1,0 +1,7 @@
+import type { en } from './en.js';
+
+export const ar: typeof en = {
+  labelled: '{label}: {text}',
+  stop: '.',
+  links: 'المصادر والمراجع',
+};

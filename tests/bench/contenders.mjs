@@ -1,0 +1,58 @@
+/** @typedef {'card' | 'badge' | 'timeline' | 'list'} Kind */
+
+/**
+ * @typedef {object} Contender
+ * @property {string} title
+ * @property {string} folder Of its modules in `contenders`.
+ * @property {string} [extension]
+ * @property {readonly Kind[]} kinds
+ * @property {'innerHTML' | 'parsed' | 'tags' | 'prerendered'} form
+ * @property {string} [head] What its page has in its head beside styles.
+ * @property {boolean} [isSlow] Takes part in the first round alone where there are thousands of items.
+ */
+
+/** @type {readonly Kind[]} */
+const three = ['card', 'badge', 'timeline'];
+
+// Rules of the page are stronger than those of `:host`.
+const everythingRendered = '<style>clause-card { content-visibility: visible !important; }</style>';
+
+/** Where the site of the bench serves what TimelineJS3 publishes. */
+export const timelinejsPath = '/timelinejs';
+const timelinejs = `<link rel="stylesheet" href="${timelinejsPath}/css/timeline.css"><script src="${timelinejsPath}/js/timeline.js"></script>`;
+
+/** @type {Readonly<Record<string, Contender>>} */
+export const contenders = {
+  plain: { title: 'plain HTML, innerHTML', folder: 'plain', kinds: [...three, 'list'], form: 'innerHTML' },
+  'plain-again': { title: 'the same once more (noise)', folder: 'plain', kinds: three, form: 'innerHTML' },
+  parsed: { title: 'plain HTML, parsed', folder: 'plain', kinds: three, form: 'parsed' },
+  'minimal-lit': { title: 'minimal Lit', folder: 'minimal-lit', kinds: three, form: 'innerHTML' },
+  shoelace: { title: 'Shoelace', folder: 'shoelace', kinds: three, form: 'innerHTML' },
+  webawesome: { title: 'Web Awesome', folder: 'webawesome', kinds: three, form: 'innerHTML' },
+  react: { title: 'React', folder: 'react', extension: 'jsx', kinds: three, form: 'innerHTML' },
+  timelinejs: { title: 'TimelineJS3', folder: 'timelinejs', kinds: ['timeline'], form: 'innerHTML', head: timelinejs, isSlow: true },
+  'vis-timeline': { title: 'vis-timeline', folder: 'vis-timeline', kinds: ['timeline'], form: 'innerHTML', isSlow: true },
+  tags: { title: 'communique, tags', folder: 'communique', kinds: [...three, 'list'], form: 'tags' },
+  'tags-rendered': {
+    title: 'communique, tags, nothing skipped',
+    folder: 'communique',
+    kinds: ['card'],
+    form: 'tags',
+    head: everythingRendered,
+  },
+  prerendered: { title: 'communique, prerendered', folder: 'communique', kinds: three, form: 'prerendered' },
+};
+
+/** @param {string} name */
+export function contenderOf(name) {
+  const contender = contenders[name];
+  if (!contender) {
+    const choices = Object.keys(contenders).join(', ');
+    throw new Error(`"${name}" is not a contender (valid: ${choices})`);
+  }
+  return contender;
+}
+
+/** @param {Kind} kind */
+export const contendersOf = (kind) =>
+  Object.keys(contenders).filter((name) => contenders[name]?.kinds.includes(kind));

@@ -15,7 +15,8 @@ export default {
     {
       name: 'addresses',
       serverStart({ config }) {
-        const pages = globSync('demo/**/*.html').map((path) => path.replaceAll('\\', '/'));
+        const paths = globSync(['demo/**/*.html', 'dist/site/index.html']);
+        const pages = paths.map((path) => path.replaceAll('\\', '/'));
         for (const page of pages.toSorted()) {
           console.log(`http://${config.hostname}:${config.port}/${page}`);
         }

@@ -4,7 +4,7 @@ import { setUp } from './set-up.mjs';
 try {
   await setUp();
   console.log('Building the library …');
-  for (const script of ['build:modules', 'build:scripts']) {
+  for (const script of ['build:modules', 'build:scripts', 'build:composer', 'build:site']) {
     const { code, output } = await runScript(script);
     if (code !== 0) throw new Error(`${script} failed:\n${output}`);
   }

@@ -1,10 +1,6 @@
 export { CommuniqueElement } from './core/communique-element.js';
 export { CommuniqueErrorEvent, type InputProblem } from './core/communique-error-event.js';
-export {
-  registerStatement,
-  type BundledStatement,
-  type StatementReference,
-} from './core/statements.js';
+export { registerStatement, type StatementReference } from './core/statements.js';
 export { ClauseCard, type ClauseCardVariant } from './elements/clause-card/clause-card.js';
 export { ClauseList, type ClauseListVariant } from './elements/clause-list/clause-list.js';
 export { CommuniqueCopyEvent } from './elements/clause-card/communique-copy-event.js';

@@ -1,5 +1,5 @@
 import { regularMeeting30 } from '../../src/data/regular-meeting-30/index.js';
-import { withLanguage, type Statement } from '../../src/model/index.js';
+import { withLanguages, type Statement } from '../../src/model/index.js';
 
 const bundled = [regularMeeting30];
 
@@ -9,15 +9,5 @@ export const bundledIds: readonly string[] = bundled.map(({ statement }) => stat
 /** A bundled statement with the words of all its languages. */
 export async function bundledStatement(id: string): Promise<Statement | undefined> {
   const found = bundled.find(({ statement }) => statement.id === id);
-  if (!found) return undefined;
-  const layers = await Promise.all(
-    Object.entries(found.layers).map(async ([language, load]) => ({
-      language,
-      layer: await load(),
-    })),
-  );
-  return layers.reduce(
-    (statement, { language, layer }) => withLanguage(statement, language, layer),
-    found.statement,
-  );
+  return found && withLanguages(found);
 }

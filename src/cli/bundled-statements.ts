@@ -1,5 +1,5 @@
 import { regularMeeting30 } from '../data/regular-meeting-30/index.js';
-import { parseStatement, withLanguage, type Statement } from '../model/index.js';
+import { parseStatement, withLanguages, type Statement } from '../model/index.js';
 
 const bundled = [regularMeeting30];
 
@@ -9,10 +9,5 @@ export const bundledIds: readonly string[] = bundled.map(({ statement }) => stat
 /** A bundled statement with the words of all its languages; `undefined` if none has that id. */
 export async function openBundledStatement(id: string): Promise<Statement | undefined> {
   const found = bundled.find(({ statement }) => statement.id === id);
-  if (!found) return undefined;
-  let { statement } = found;
-  for (const [language, load] of Object.entries(found.layers)) {
-    statement = withLanguage(statement, language, await load());
-  }
-  return parseStatement(statement);
+  return found && parseStatement(await withLanguages(found));
 }

@@ -1,16 +1,12 @@
 import { deepFreeze } from '../model/deep-freeze.js';
 import { bestLanguage } from '../model/lang-map.js';
-import { withLanguage, type LanguageLayer } from '../model/language-layer.js';
+import {
+  withLanguage,
+  type BundledStatement,
+  type LanguageLayer,
+} from '../model/language-layer.js';
 import { isParsedStatement } from '../model/parsed-statements.js';
 import type { Statement } from '../model/statement.js';
-
-/** A statement that ships with the page, whose further languages arrive when a reader needs them. */
-export interface BundledStatement {
-  /** The statement with the words of the languages that have no layer. */
-  readonly statement: Statement;
-  /** The words of one language each, which its readers' pages load. */
-  readonly layers: Readonly<Record<string, () => Promise<LanguageLayer>>>;
-}
 
 const retryAfter = 10_000;
 

@@ -1,6 +1,11 @@
 export { isEdtfDate, readEdtf, type Precision, type TimeSpan } from './edtf.js';
 export { baseLanguage, bestLanguage, inLanguage, type Text } from './lang-map.js';
-export { withLanguage, type LanguageLayer } from './language-layer.js';
+export {
+  withLanguage,
+  withLanguages,
+  type BundledStatement,
+  type LanguageLayer,
+} from './language-layer.js';
 export { parseStatement } from './parse-statement.js';
 export { deepFreeze } from './deep-freeze.js';
 export { isParsedStatement } from './parsed-statements.js';

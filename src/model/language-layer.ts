@@ -12,6 +12,14 @@ import type { Statement } from './statement.js';
 export type LanguageLayer = { readonly [key: string]: LayerNode };
 type LayerNode = string | LanguageLayer | readonly LayerNode[];
 
+/** A statement that ships with the page, whose languages arrive when a reader needs them. */
+export interface BundledStatement {
+  /** The statement with the words of the languages that have no layer. */
+  readonly statement: Statement;
+  /** The words of one language each, which its readers' pages load. */
+  readonly layers: Readonly<Record<LanguageTag, () => Promise<LanguageLayer>>>;
+}
+
 type Tree = { readonly [key: string]: unknown };
 
 /** The statement with the words of one more language. Neither argument is changed. */
@@ -21,6 +29,15 @@ export function withLanguage(
   layer: LanguageLayer,
 ): Statement {
   return merge(statement, layer, language) as Statement;
+}
+
+/** A bundled statement with the words of all its languages. */
+export async function withLanguages({ statement, layers }: BundledStatement): Promise<Statement> {
+  let whole = statement;
+  for (const [language, load] of Object.entries(layers)) {
+    whole = withLanguage(whole, language, await load());
+  }
+  return whole;
 }
 
 function merge(node: unknown, layer: LayerNode, language: LanguageTag): unknown {

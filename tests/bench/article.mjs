@@ -104,9 +104,14 @@ async function articles({ site, content }) {
     pages: `${site.origin}/embed/`,
     integrity: JSON.parse(readFileSync(`${communique.scriptsPath.slice(1)}integrity.json`, 'utf8')),
   };
-  const paragraphs = reading.statement.clauses.map((/** @type {{ summary: { en: string } }} */ { summary }) => summary.en);
-  const form = (/** @type {string} */ name, /** @type {Widget} */ widget, /** @type {string} */ html = '') =>
-    formOf(name, widget, reading, embedding, html);
+  const paragraphs = reading.statement.clauses.map(
+    (/** @type {{ summary: { en: string } }} */ { summary }) => summary.en,
+  );
+  const form = (
+    /** @type {string} */ name,
+    /** @type {Widget} */ widget,
+    /** @type {string} */ html = '',
+  ) => formOf(name, widget, reading, embedding, html);
   const rendered = await communique.prerendered(widgets);
   for (const [index, widget] of widgets.entries())
     site.serve(`/embed/${pagePath(widget, 'en')}`, form('page', widget, rendered[index]));
@@ -118,7 +123,10 @@ async function articles({ site, content }) {
   const forms = {
     none: { head: '', fragments: widgets.map(() => '') },
     plain: { head: style, fragments: await plainFragments(content) },
-    tag: { head: `<style>${pageCss()}</style>`, fragments: widgets.map((widget) => form('tag', widget)) },
+    tag: {
+      head: `<style>${pageCss()}</style>`,
+      fragments: widgets.map((widget) => form('tag', widget)),
+    },
     prerendered: {
       head: '',
       fragments: widgets.map((widget, index) => form('prerendered', widget, rendered[index])),
@@ -160,7 +168,9 @@ async function plainFragments({ badgesIn, cardsIn, bundledTimelineIn }) {
  */
 function pageCss() {
   const blocks = readFileSync('README.md', 'utf8').matchAll(/```css\n(.*?)```/gs);
-  return [...blocks].map(([, css]) => css ?? '').find((css) => css.includes(':not(:defined)')) ?? '';
+  return (
+    [...blocks].map(([, css]) => css ?? '').find((css) => css.includes(':not(:defined)')) ?? ''
+  );
 }
 
 /**
@@ -228,7 +238,8 @@ function observeVitals() {
   Object.assign(globalThis, { vitals });
   /** @type {Record<string, (entry: PerformanceEntry) => void>} */
   const readers = {
-    'layout-shift': (entry) => (vitals.cls += /** @type {PerformanceEntry & { value: number }} */ (entry).value),
+    'layout-shift': (entry) =>
+      (vitals.cls += /** @type {PerformanceEntry & { value: number }} */ (entry).value),
     'largest-contentful-paint': ({ startTime }) => (vitals.lcp = startTime),
     paint: ({ name, startTime }) => {
       if (name === 'first-contentful-paint') vitals.fcp = startTime;
@@ -236,7 +247,10 @@ function observeVitals() {
     longtask: (entry) => vitals.tasks.push(entry),
   };
   for (const [type, read] of Object.entries(readers))
-    new PerformanceObserver((list) => list.getEntries().forEach(read)).observe({ type, buffered: true });
+    new PerformanceObserver((list) => list.getEntries().forEach(read)).observe({
+      type,
+      buffered: true,
+    });
 }
 
 /** Runs in the page: reads it to its end, and says what that was like. */
@@ -251,7 +265,10 @@ async function readVitals() {
   }
   const blocked = vitals.tasks
     .filter((/** @type {PerformanceEntry} */ task) => task.startTime >= vitals.fcp)
-    .reduce((/** @type {number} */ sum, /** @type {PerformanceEntry} */ task) => sum + task.duration - 50, 0);
+    .reduce(
+      (/** @type {number} */ sum, /** @type {PerformanceEntry} */ task) => sum + task.duration - 50,
+      0,
+    );
   return { cls: vitals.cls, fcp: vitals.fcp, lcp, tbt: blocked };
 }
 

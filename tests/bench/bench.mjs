@@ -49,7 +49,9 @@ const bench = { browser, site, content, pages: new Pages(site, content), rounds 
 /** @type {import('./goals.mjs').Results & { works: Record<string, import('./cpu.mjs').WorkResult> }} */
 const results = { works: {} };
 const machine = `${cpus().length} × ${cpus()[0]?.model}, Chromium ${browser.version()}, Node ${process.version}`;
-console.log(`${machine}\nRatios to plain HTML by innerHTML = 1.00, medians of ratios within a round.`);
+console.log(
+  `${machine}\nRatios to plain HTML by innerHTML = 1.00, medians of ratios within a round.`,
+);
 try {
   if (only.includes('bytes')) results.bytes = await runBytes(bench);
   for (const kind of /** @type {const} */ (['card', 'badge', 'timeline'])) {

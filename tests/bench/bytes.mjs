@@ -72,10 +72,16 @@ export async function runBytes(bench) {
     ['', 'min', 'gzip', 'brotli', 'without data', 'requests', 'one after another'],
     [
       ...Object.entries(loads).flatMap(([name, byKind]) =>
-        Object.entries(byKind).map(([kind, load]) => row(`${contenders[name]?.title}: ${kind}`, load)),
+        Object.entries(byKind).map(([kind, load]) =>
+          row(`${contenders[name]?.title}: ${kind}`, load),
+        ),
       ),
-      ...Object.entries(english).map(([kind, load]) => row(`communique, English page: ${kind}`, load)),
-      ...Object.entries(arabic).map(([kind, load]) => row(`communique, Arabic page: ${kind}`, load)),
+      ...Object.entries(english).map(([kind, load]) =>
+        row(`communique, English page: ${kind}`, load),
+      ),
+      ...Object.entries(arabic).map(([kind, load]) =>
+        row(`communique, Arabic page: ${kind}`, load),
+      ),
       row('communique: one language more', furtherLanguage),
     ],
   );
@@ -129,7 +135,10 @@ async function peerLoads({ browser, pages, site }, name) {
   /** @type {Record<string, Load>} */
   const loads = {};
   for (const kind of contender.kinds)
-    loads[kind] = await loadOf({ browser, site }, await pages.addressOf(name, { kind, count: kind === 'timeline' ? 17 : 1 }));
+    loads[kind] = await loadOf(
+      { browser, site },
+      await pages.addressOf(name, { kind, count: kind === 'timeline' ? 17 : 1 }),
+    );
   if (contender.kinds.length < threeKinds.length) return loads;
   const all = `${contender.folder}-three`;
   const extension = contender.extension ?? 'js';
@@ -137,13 +146,21 @@ async function peerLoads({ browser, pages, site }, name) {
     bundleFolder,
     all,
     Object.fromEntries(
-      threeKinds.map((kind) => [kind, `tests/bench/contenders/${contender.folder}/${kind}.${extension}`]),
+      threeKinds.map((kind) => [
+        kind,
+        `tests/bench/contenders/${contender.folder}/${kind}.${extension}`,
+      ]),
     ),
   );
   const { first } = await pages.matterOf('card', 1);
   const address = site.serve(
     `/bytes/${all}.html`,
-    benchPage({ script: `/contenders/${all}.js`, stylesheet: pages.stylesheetOf(all), kind: 'card', first }),
+    benchPage({
+      script: `/contenders/${all}.js`,
+      stylesheet: pages.stylesheetOf(all),
+      kind: 'card',
+      first,
+    }),
   );
   return { ...loads, 'all three': await loadOf({ browser, site }, address) };
 }

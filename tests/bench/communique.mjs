@@ -44,7 +44,9 @@ export function tagOf({ element, attributes }) {
 export async function prerendered(widgets, { language = 'en', json, statement } = {}) {
   const { prerender } = await published('prerender/index.js');
   return Promise.all(
-    widgets.map(async (widget) => prerender(widget, await readingOf(language, json), { statement })),
+    widgets.map(async (widget) =>
+      prerender(widget, await readingOf(language, json), { statement }),
+    ),
   );
 }
 
@@ -81,9 +83,6 @@ export function bundledStatement() {
 
 async function loadBundled() {
   const { regularMeeting30 } = await published('data/regular-meeting-30/index.js');
-  const { parseStatement, withLanguage } = await published('model/index.js');
-  let { statement } = regularMeeting30;
-  for (const [language, load] of Object.entries(regularMeeting30.layers))
-    statement = withLanguage(statement, language, await load());
-  return parseStatement(statement);
+  const { parseStatement, withLanguages } = await published('model/index.js');
+  return parseStatement(await withLanguages(regularMeeting30));
 }

@@ -23,16 +23,44 @@ const timelinejs = `<link rel="stylesheet" href="${timelinejsPath}/css/timeline.
 
 /** @type {Readonly<Record<string, Contender>>} */
 export const contenders = {
-  plain: { title: 'plain HTML, innerHTML', folder: 'plain', kinds: [...three, 'list'], form: 'innerHTML' },
-  'plain-again': { title: 'the same once more (noise)', folder: 'plain', kinds: three, form: 'innerHTML' },
+  plain: {
+    title: 'plain HTML, innerHTML',
+    folder: 'plain',
+    kinds: [...three, 'list'],
+    form: 'innerHTML',
+  },
+  'plain-again': {
+    title: 'the same once more (noise)',
+    folder: 'plain',
+    kinds: three,
+    form: 'innerHTML',
+  },
   parsed: { title: 'plain HTML, parsed', folder: 'plain', kinds: three, form: 'parsed' },
   'minimal-lit': { title: 'minimal Lit', folder: 'minimal-lit', kinds: three, form: 'innerHTML' },
   shoelace: { title: 'Shoelace', folder: 'shoelace', kinds: three, form: 'innerHTML' },
   webawesome: { title: 'Web Awesome', folder: 'webawesome', kinds: three, form: 'innerHTML' },
   react: { title: 'React', folder: 'react', extension: 'jsx', kinds: three, form: 'innerHTML' },
-  timelinejs: { title: 'TimelineJS3', folder: 'timelinejs', kinds: ['timeline'], form: 'innerHTML', head: timelinejs, isSlow: true },
-  'vis-timeline': { title: 'vis-timeline', folder: 'vis-timeline', kinds: ['timeline'], form: 'innerHTML', isSlow: true },
-  tags: { title: 'communique, tags', folder: 'communique', kinds: [...three, 'list'], form: 'tags' },
+  timelinejs: {
+    title: 'TimelineJS3',
+    folder: 'timelinejs',
+    kinds: ['timeline'],
+    form: 'innerHTML',
+    head: timelinejs,
+    isSlow: true,
+  },
+  'vis-timeline': {
+    title: 'vis-timeline',
+    folder: 'vis-timeline',
+    kinds: ['timeline'],
+    form: 'innerHTML',
+    isSlow: true,
+  },
+  tags: {
+    title: 'communique, tags',
+    folder: 'communique',
+    kinds: [...three, 'list'],
+    form: 'tags',
+  },
   'tags-rendered': {
     title: 'communique, tags, nothing skipped',
     folder: 'communique',
@@ -40,7 +68,12 @@ export const contenders = {
     form: 'tags',
     head: everythingRendered,
   },
-  prerendered: { title: 'communique, prerendered', folder: 'communique', kinds: three, form: 'prerendered' },
+  prerendered: {
+    title: 'communique, prerendered',
+    folder: 'communique',
+    kinds: three,
+    form: 'prerendered',
+  },
 };
 
 /** @param {string} name */

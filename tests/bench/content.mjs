@@ -4,8 +4,15 @@ import { Scale } from '../../src/elements/commitment-timeline/scale.ts';
 import { plainReadingOf } from '../../src/embed/plain-reading.ts';
 import { directionOf, fill } from '../../src/locale/index.ts';
 import { parseStatement } from '../../src/model/index.ts';
-import { withLanguage } from '../../src/model/language-layer.ts';
-import { find, findAll, sourceOf, stancesOf, strengthOf, timelineOf } from '../../src/model/select.ts';
+import { withLanguages } from '../../src/model/language-layer.ts';
+import {
+  find,
+  findAll,
+  sourceOf,
+  stancesOf,
+  strengthOf,
+  timelineOf,
+} from '../../src/model/select.ts';
 import { gradedStrengths } from '../../src/model/vocabulary.ts';
 import { largeStatement } from '../helpers/large-statement.ts';
 
@@ -43,16 +50,7 @@ import { largeStatement } from '../helpers/large-statement.ts';
  * }} Timeline
  */
 
-/** In Arabic and English. */
-async function bundledStatement() {
-  let { statement } = regularMeeting30;
-  for (const language of ['ar', 'en']) {
-    const layer = await regularMeeting30.layers[language]?.();
-    if (!layer) throw new Error(`The bundled statement has no words in ${language}.`);
-    statement = withLanguage(statement, language, layer);
-  }
-  return statement;
-}
+const bundledStatement = () => withLanguages(regularMeeting30);
 
 /**
  * A card for each clause.
@@ -108,6 +106,9 @@ export function statementOfItems(count) {
   const day = (/** @type {number} */ index) => new Date(Date.UTC(2000, 0, 1 + index * 5));
   const date = (/** @type {number} */ index) => day(index).toISOString().slice(0, 10);
   const numbers = Array.from({ length: count }, (_, index) => index);
+  // Each topic has items of every kind.
+  const clauseOf = (/** @type {number} */ index) =>
+    `clause-${(Math.floor(index / 4) % clauses) + 1}`;
   const both = (/** @type {string} */ ar, /** @type {string} */ en) => ({ ar, en });
   return {
     ...statement,
@@ -115,9 +116,12 @@ export function statementOfItems(count) {
       .filter((index) => index % 4 < 2)
       .map((index) => ({
         id: `commitment-${index}`,
-        clause: `clause-${(index % clauses) + 1}`,
+        clause: clauseOf(index),
         parties: ['party-1', 'party-2'],
-        action: both(`تنفيذ المشروع المشترك رقم ${index}`, `Carry out joint project ${index} of the programme`),
+        action: both(
+          `تنفيذ المشروع المشترك رقم ${index}`,
+          `Carry out joint project ${index} of the programme`,
+        ),
         strength: 'will',
         when: { start: date(index), end: date(index + 20) },
         basis: 'joint',
@@ -127,8 +131,11 @@ export function statementOfItems(count) {
       .map((index) => ({
         id: `event-${index}`,
         date: date(index),
-        title: both(`الاجتماع رقم ${index} للجنة`, `Meeting ${index} of the committee, as the statement recalls it`),
-        clause: `clause-${(index % clauses) + 1}`,
+        title: both(
+          `الاجتماع رقم ${index} للجنة`,
+          `Meeting ${index} of the committee, as the statement recalls it`,
+        ),
+        clause: clauseOf(index),
         ...(index % 4 === 2
           ? { basis: 'text', source: 'report' }
           : { basis: 'context', citation: both(`وثيقة ${index}`, `UN document ${index}`) }),
@@ -165,7 +172,11 @@ function timelineOfReading(reading) {
   const lanes = /** @type {const} */ (['text', 'context']).map((id) => ({
     id,
     heading: id === 'text' ? locale.words.timelineText : locale.words.timelineContext,
-    items: itemsOf(reading, scale, items.filter(({ basis }) => basis === id)),
+    items: itemsOf(
+      reading,
+      scale,
+      items.filter(({ basis }) => basis === id),
+    ),
   }));
   return {
     language: locale.language,
@@ -195,7 +206,10 @@ export async function listIn(json, language) {
     title: reading.text(clause.title).text,
     parties: partiesIn(reading, clause.speakers),
     strength: strengthIn(reading, clause),
-    searched: [clause.title, clause.summary].flatMap(Object.values).concat(clause.quote.exact).join('\n'),
+    searched: [clause.title, clause.summary]
+      .flatMap(Object.values)
+      .concat(clause.quote.exact)
+      .join('\n'),
   }));
 }
 
@@ -280,7 +294,9 @@ function itemsOf(reading, scale, items) {
     const gap = Math.max(0, start - previous);
     previous = start;
     const { clause, commitment, event } = item;
-    const clauseNumber = sentence(words.clauseShort, { number: reading.locale.number(clause?.number ?? 0) });
+    const clauseNumber = sentence(words.clauseShort, {
+      number: reading.locale.number(clause?.number ?? 0),
+    });
     return {
       topic: clause?.topic ?? '',
       date: reading.date(item.start ?? '', item.end === item.start ? undefined : item.end),

@@ -21,13 +21,17 @@ export async function runWork({ browser, pages, rounds }, work) {
   const measured = await inRounds(
     names,
     { rounds: rounds ?? work.rounds, seconds: work.seconds },
-    async (name) => measure(browser, await pages.addressOf(name, work), { changes: Boolean(work.change) }),
+    async (name) =>
+      measure(browser, await pages.addressOf(name, work), { changes: Boolean(work.change) }),
     isTakingPart,
   );
   const figures = (/** @type {'mount' | 'change'} */ phase) =>
     Object.fromEntries(
       names
-        .filter((name) => name !== 'empty' && !(phase === 'change' && contenders[name]?.form === 'parsed'))
+        .filter(
+          (name) =>
+            name !== 'empty' && !(phase === 'change' && contenders[name]?.form === 'parsed'),
+        )
         .map((name) => {
           const cpu = summaryOf(measured, name, phase, 'cpu');
           const wall = summaryOf(measured, name, phase, 'wall');

@@ -29,7 +29,8 @@ const whole = (/** @type {number} */ value) => value.toFixed(0);
  * @param {'mount' | 'change'} [phase]
  * @returns {Goal['measured']}
  */
-const cpu = (work, name = 'tags', phase = 'mount') =>
+const cpu =
+  (work, name = 'tags', phase = 'mount') =>
   ({ works }) =>
     works[work]?.[phase][name]?.cpu.ratio;
 
@@ -84,7 +85,10 @@ const goals = [
     figure: 'left behind after 1,000 rounds',
     limit: 0,
     measured: ({ memory }) =>
-      memory?.leftovers.reduce((sum, { left, listeners }) => sum + left + Math.max(0, listeners), 0),
+      memory?.leftovers.reduce(
+        (sum, { left, listeners }) => sum + left + Math.max(0, listeners),
+        0,
+      ),
     format: whole,
   },
 ];

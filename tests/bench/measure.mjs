@@ -14,7 +14,11 @@ export async function mainThread(cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics');
   const value = (/** @type {string} */ name) =>
     metrics.find((metric) => metric.name === name)?.value ?? NaN;
-  return { cpu: value('TaskDuration'), nodes: value('Nodes'), listeners: value('JSEventListeners') };
+  return {
+    cpu: value('TaskDuration'),
+    nodes: value('Nodes'),
+    listeners: value('JSEventListeners'),
+  };
 }
 
 /**

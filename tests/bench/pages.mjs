@@ -24,7 +24,6 @@ import { benchPage } from './page.mjs';
 
 export const bundleFolder = '.build/bench/contenders';
 
-
 /** Makes pages, and what they need on their way, once. */
 export class Pages {
   #site;
@@ -51,7 +50,9 @@ export class Pages {
   async addressOf(name, { kind, count }) {
     const matter = await this.matterOf(kind, count);
     const contender = name === 'empty' ? undefined : contenderOf(name);
-    const bundleName = contender ? await this.#bundleOf(contender, kind) : await this.#emptyBundle();
+    const bundleName = contender
+      ? await this.#bundleOf(contender, kind)
+      : await this.#emptyBundle();
     const { form } = contender ?? { form: 'innerHTML' };
     const isOurs = form === 'tags' || form === 'prerendered';
     const script = `/contenders/${form === 'parsed' ? await this.#emptyBundle() : bundleName}.js`;
@@ -62,7 +63,12 @@ export class Pages {
       form === 'parsed'
         ? matter.html()
         : form === 'prerendered'
-          ? (await communique.prerendered(matter.widgets, matter.json && { json: matter.json, statement })).join(' ')
+          ? (
+              await communique.prerendered(
+                matter.widgets,
+                matter.json && { json: matter.json, statement },
+              )
+            ).join(' ')
           : '';
     return this.#site.serve(
       `/pages/${name}-${kind}-${count}.html`,
@@ -84,7 +90,9 @@ export class Pages {
    */
   async #bundleOf({ folder, extension = 'js' }, kind) {
     if (folder === 'communique')
-      return this.#once('communique', { elements: 'tests/bench/contenders/communique/elements.js' });
+      return this.#once('communique', {
+        elements: 'tests/bench/contenders/communique/elements.js',
+      });
     const path = `tests/bench/contenders/${folder}/${kind}.${extension}`;
     return this.#once(`${folder}-${kind}`, { [kind]: path });
   }
@@ -145,8 +153,10 @@ export class Pages {
    * @returns {Promise<Matter>}
    */
   async #makeMatter(kind, count) {
-    const { badgesIn, cardsIn, listIn, statementOfClauses, statementOfItems, timelineIn } = this.#content;
-    const times = (/** @type {(index: number) => Widget} */ make) => Array.from({ length: count }, (_, index) => make(index));
+    const { badgesIn, cardsIn, listIn, statementOfClauses, statementOfItems, timelineIn } =
+      this.#content;
+    const times = (/** @type {(index: number) => Widget} */ make) =>
+      Array.from({ length: count }, (_, index) => make(index));
     switch (kind) {
       case 'card': {
         const cards = (await cardsIn('en')).slice(0, count);
@@ -156,7 +166,10 @@ export class Pages {
           first: { cards, count },
           second: { cards: second, count },
           html: () => repeated(cards.map(cardHtml), count).join(''),
-          widgets: times((index) => ({ element: 'clause-card', attributes: { clause: ids[index % ids.length] ?? '' } })),
+          widgets: times((index) => ({
+            element: 'clause-card',
+            attributes: { clause: ids[index % ids.length] ?? '' },
+          })),
           change: { lang: 'ar' },
         };
       }

@@ -23,7 +23,8 @@ export function printTable(title, columns, rows) {
 }
 
 /** @param {number | undefined} value */
-export const ratio = (value) => (value === undefined || Number.isNaN(value) ? '–' : value.toFixed(2));
+export const ratio = (value) =>
+  value === undefined || Number.isNaN(value) ? '–' : value.toFixed(2);
 
 /** @param {number | undefined} seconds */
 export const milliseconds = (seconds) =>

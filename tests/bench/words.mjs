@@ -31,7 +31,10 @@ export function wordsOn(browser, address, { changes = false } = {}) {
       };
       return place ? textOf(place) : '';
     });
-    return text.split(/[\s\p{P}]+/u).filter(Boolean).toSorted();
+    return text
+      .split(/[\s\p{P}]+/u)
+      .filter(Boolean)
+      .toSorted();
   });
 }
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { regularMeeting30 } from '../../src/data/regular-meeting-30/index.js';
 import { parseStatement, stancesOf, strengthOf, type Statement } from '../../src/model/index.js';
 import { langMapsIn } from '../../src/model/lang-maps-in.js';
-import { withLanguage } from '../../src/model/language-layer.js';
+import { withLanguage, withLanguages } from '../../src/model/language-layer.js';
 
 const languages = ['ar', 'en', 'ru', 'zh'];
 const translations = ['en', 'ru', 'zh'];
@@ -32,10 +32,7 @@ describe('data: regular-meeting-30', () => {
   before(async () => {
     const response = await fetch(new URL('../fixtures/statement.ar.txt', import.meta.url));
     report = await response.text();
-    merged = regularMeeting30.statement;
-    for (const [language, load] of Object.entries(regularMeeting30.layers)) {
-      merged = withLanguage(merged, language, await load());
-    }
+    merged = await withLanguages(regularMeeting30);
     statement = parseStatement(merged);
   });
 

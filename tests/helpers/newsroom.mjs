@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { chromium } from 'playwright-core';
 import { browserArguments, requireBrowser } from '../../.tools/browser.mjs';
 import { regularMeeting30 } from '../../dist/data/regular-meeting-30/index.js';
-import { withLanguage } from '../../dist/model/index.js';
+import { withLanguages } from '../../dist/model/index.js';
 import manifest from '../../package.json' with { type: 'json' };
 
 /** Where the library is served, which is not where the articles are. */
@@ -98,10 +98,4 @@ function observeShifts() {
 export const layoutShift = (page) => page.evaluate(() => /** @type {any} */ (globalThis).shift);
 
 /** The bundled statement in all of its languages. */
-export async function bundledStatement() {
-  let { statement } = regularMeeting30;
-  for (const [language, load] of Object.entries(regularMeeting30.layers)) {
-    statement = withLanguage(statement, language, await load());
-  }
-  return statement;
-}
+export const bundledStatement = () => withLanguages(regularMeeting30);

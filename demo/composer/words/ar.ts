@@ -275,6 +275,7 @@ export const ar: ComposerWords = {
     paper: 'خلفية النوافذ',
     'paper-ink': 'نص النوافذ',
     'rule-width': 'عرض الخط المميز',
+    'content-visibility': 'تأجيل تنسيق ما هو خارج الشاشة',
   },
   tokenValue: '{token}، بلغة CSS',
   tokenLight: '{token}، للألوان الفاتحة',

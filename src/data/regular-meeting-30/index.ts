@@ -1,4 +1,4 @@
-import type { LanguageLayer, Statement } from '../../model/index.js';
+import type { BundledStatement, Statement } from '../../model/index.js';
 import statement from './statement.json' with { type: 'json' };
 
 /**
@@ -12,10 +12,7 @@ import statement from './statement.json' with { type: 'json' };
  * when asked for: `withLanguage` puts one into the statement. `parseStatement` is
  * not run here; `tests/data` runs it, over all languages together.
  */
-export const regularMeeting30: {
-  readonly statement: Statement;
-  readonly layers: Readonly<Record<string, () => Promise<LanguageLayer>>>;
-} = {
+export const regularMeeting30: BundledStatement = {
   // TypeScript reads the closed vocabularies of a JSON file as plain strings.
   statement: statement as unknown as Statement,
   layers: {

@@ -7,7 +7,25 @@ class MinimalBadge extends LitElement {
 
   render() {
     const { badge } = this;
-    return html`<span class="badge" lang=${badge.language} dir=${badge.direction}><button class=${badge.isStated ? 'stated' : 'not-stated'} type="button" popovertarget="evidence">${parts([badge.mark])} ${badge.words}</button><div class="popover" popover id="evidence" role="dialog" aria-label=${badge.title}><div class="head"><p>${badge.title}</p><button type="button" popovertarget="evidence" popovertargetaction="hide" aria-label=${badge.close}>×</button></div></div></span>`;
+    return html`<span class="badge" lang=${badge.language} dir=${badge.direction}
+      ><button
+        class=${badge.isStated ? 'stated' : 'not-stated'}
+        type="button"
+        popovertarget="evidence"
+        >${parts([badge.mark])} ${badge.words}</button
+      ><div class="popover" popover id="evidence" role="dialog" aria-label=${badge.title}
+        ><div class="head"
+          ><p>${badge.title}</p
+          ><button
+            type="button"
+            popovertarget="evidence"
+            popovertargetaction="hide"
+            aria-label=${badge.close}
+            >×</button
+          ></div
+        ></div
+      ></span
+    >`;
   }
 }
 customElements.define('minimal-badge', MinimalBadge);

@@ -10,7 +10,12 @@ const Badge = ({ badge, id }) => (
     <div className="popover" popover="auto" id={id} role="dialog" aria-label={badge.title}>
       <div className="head">
         <p>{badge.title}</p>
-        <button type="button" popoverTarget={id} popoverTargetAction="hide" aria-label={badge.close}>
+        <button
+          type="button"
+          popoverTarget={id}
+          popoverTargetAction="hide"
+          aria-label={badge.close}
+        >
           ×
         </button>
       </div>

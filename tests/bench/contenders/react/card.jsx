@@ -17,10 +17,15 @@ const Card = memo(({ card }) => (
       <div className="margin">
         <p className="label">{card.verbatim}</p>
         <p className="label">
-          <Strength strength={card.strength} /> {card.verb && <span className="verb">{card.verb}</span>}
+          <Strength strength={card.strength} />{' '}
+          {card.verb && <span className="verb">{card.verb}</span>}
         </p>
       </div>
-      <blockquote className="quotation" lang={card.quotation.language} dir={card.quotation.direction}>
+      <blockquote
+        className="quotation"
+        lang={card.quotation.language}
+        dir={card.quotation.direction}
+      >
         <p>
           {card.quotation.before}
           <mark>{card.quotation.operative}</mark>

@@ -5,7 +5,8 @@ const dateOf = (date) => {
   return { year, month, day };
 };
 
-const wordsOf = (parts) => parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
+const wordsOf = (parts) =>
+  parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
 
 function show(place, timeline, topic) {
   const events = timeline.lanes.flatMap(({ heading, items }) =>
@@ -24,7 +25,11 @@ function show(place, timeline, topic) {
   place.replaceChildren(element);
   const title = { text: { headline: timeline.title } };
   const ready = Promise.withResolvers();
-  const shown = new TL.Timeline(element, { title, events }, { language: 'en', font: null, hash_bookmark: false });
+  const shown = new TL.Timeline(
+    element,
+    { title, events },
+    { language: 'en', font: null, hash_bookmark: false },
+  );
   shown.on('ready', ready.resolve);
   return ready.promise;
 }

@@ -4,7 +4,8 @@ import { DataSet, DataView, Timeline } from 'vis-timeline/standalone';
 let topicShown;
 let view;
 
-const wordsOf = (parts) => parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
+const wordsOf = (parts) =>
+  parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
 
 function contentOf(item) {
   const element = document.createElement('div');

@@ -5,9 +5,12 @@ import { minifyTemplates } from './.config/minify-templates.mjs';
 import manifest from './package.json' with { type: 'json' };
 
 // What `exports` in package.json names; the modules in between follow from preserveModules.
-const entries = globSync('src/{index,{model,locale,embed,prerender,data/*}/index,define/*,cli/communique,elements/*/*}.ts', {
-  exclude: ['**/*.styles.ts'],
-});
+const entries = globSync(
+  'src/{index,{model,locale,embed,prerender,data/*}/index,define/*,cli/communique,elements/*/*}.ts',
+  {
+    exclude: ['**/*.styles.ts'],
+  },
+);
 
 const themes: Plugin = {
   name: 'themes',

@@ -24,7 +24,7 @@ function joinLanguages() {
   return {
     name: 'join-languages',
     async resolveDynamicImport(specifier, importer) {
-      const language = /^\.\/([a-z]{2})\.js(?:on)?$/.exec(String(specifier))?.[1];
+      const language = /^\.\/([a-z]{2})\.js(?:on)?$/.exec(specifier)?.[1];
       return language && importer ? `${namespace}${language}` : null;
     },
     resolveId: (id) => (id.startsWith(namespace) ? id : null),

@@ -17,7 +17,8 @@ const allowed = {
   index: ['elements', 'core', 'model', 'locale', 'theme'],
   define: ['index', 'elements', 'core', 'data', 'locale', 'model'],
   embed: ['model', 'locale'],
-  prerender: ['elements', 'core', 'embed', 'locale', 'model'],
+  frame: [],
+  prerender: ['define', 'core', 'embed', 'locale'],
   cli: ['prerender', 'embed', 'model', 'locale', 'data'],
 };
 
@@ -29,6 +30,7 @@ const packages = {
   theme: [],
   data: [],
   embed: ['valibot'],
+  frame: [],
 };
 
 const files = globSync('src/**/*.ts').map((path) => path.replaceAll(sep, '/'));

@@ -54,10 +54,11 @@ const subpaths = () =>
     });
   });
 
-// Not communique.js, which holds Lit for browsers.
 const isModule = (/** @type {string} */ name) => !/\.(css|json|js)$/.test(name);
 const isTypes = (/** @type {string} */ name) => name.startsWith(`${manifest.name}/types/`);
-const isDefine = (/** @type {string} */ name) => name.startsWith(`${manifest.name}/define/`);
+// Prerendering defines all of them, as a page does.
+const isDefine = (/** @type {string} */ name) =>
+  name.startsWith(`${manifest.name}/define/`) || name === `${manifest.name}/prerender`;
 
 /**
  * What each import defines, in the order given, in a Node of its own.
@@ -105,7 +106,8 @@ describe('the package', () => {
       '/model',
       '/locale',
       '/define/all',
-      '/communique.js',
+      '/embed',
+      '/prerender',
       '/custom-elements.json',
       '/statement.schema.json',
       '/package.json',

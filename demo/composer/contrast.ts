@@ -41,7 +41,7 @@ const pairs: readonly Pair[] = [
   { name: 'hairline', foreground: 'hairline', use: 'decoration' },
 ];
 
-export interface ContrastFigure {
+interface ContrastFigure {
   /** Which colours: a key of the words’ `pair`. */
   readonly pair: string;
   /** WCAG 2.2, from 1 to 21; `undefined` where a colour could not be read. */
@@ -65,7 +65,7 @@ export const colourTokens = [
 export type ColourToken = (typeof colourTokens)[number];
 
 /** The colours of a page in one scheme. */
-export interface SchemeFigures {
+interface SchemeFigures {
   readonly figures: readonly ContrastFigure[];
   /** What each token comes to, like `#0b5c66`. */
   readonly colours: Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import type { FromPreview, ToPreview } from './preview-messages.js';
 import { lookUp } from './words/look-up.js';
 
 /** The ready-made themes, and none. */
-export const themeNames = ['neutral', 'broadsheet', 'midnight'] as const;
+const themeNames = ['neutral', 'broadsheet', 'midnight'] as const;
 
 /** Widths of the previewed page in CSS pixels. */
 const pageWidths = { phone: 390, desktop: 1024 } as const;

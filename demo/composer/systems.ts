@@ -4,7 +4,7 @@ import type { ComposerWords } from './words/index.js';
 /** What a form travels in. */
 export type Carrier = keyof ComposerWords['carrier'];
 /** What becomes of it. */
-export type Fate = keyof ComposerWords['fate'];
+type Fate = keyof ComposerWords['fate'];
 
 export interface System {
   /** A key of the words’ `systems`. */

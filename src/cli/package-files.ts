@@ -5,7 +5,7 @@ import type { Package as Manifest } from 'custom-elements-manifest/schema.js';
 import { Failure } from './failure.js';
 
 /** What an attribute holds, as the manifest has it. */
-export interface AttributeDescription {
+interface AttributeDescription {
   readonly name: string;
   readonly isBoolean: boolean;
 }

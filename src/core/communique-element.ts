@@ -168,7 +168,8 @@ export abstract class CommuniqueElement extends LitElement {
     let arrivals: PromiseSettledResult<unknown>[];
     do {
       this.#look();
-      arrivals = await Promise.allSettled(this.#arriving ?? []);
+      if (!this.#arriving?.size) return;
+      arrivals = await Promise.allSettled(this.#arriving);
     } while (arrivals.some(({ status }) => status === 'fulfilled'));
   }
 

@@ -25,7 +25,7 @@ const characterReference = (character: string): string =>
 const unwritable = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g;
 
 /** A text as any document can hold it: what cannot be written is U+FFFD, as parsers have it. */
-export function writable(text: string): string {
+function writable(text: string): string {
   return text.toWellFormed().replaceAll(unwritable, '\uFFFD');
 }
 

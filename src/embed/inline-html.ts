@@ -80,7 +80,7 @@ export function sentenceOf(
 }
 
 /** Words with the language and direction that they have of their own, and quotation marks where they are verbatim. */
-export function inOwnLanguage({ kind, text, language }: Passage, surrounding: string): Content {
+function inOwnLanguage({ kind, text, language }: Passage, surrounding: string): Content {
   const words = kind === 'quotation' ? quotationMarks(language).join(text) : text;
   if (baseLanguage(language) === baseLanguage(surrounding)) return words;
   return element('span', languageAttributes(language), words);

@@ -28,7 +28,7 @@ export function text(widget: Widget, reading: PlainReading, site: Site): string 
 }
 
 /** A passage on a line, with its label before it and its address after it. */
-export function lineOf(passage: Passage, language: string): string {
+function lineOf(passage: Passage, language: string): string {
   const { label, kind, url } = passage;
   const words = isolated(passage, language);
   const line = label ? labelled(language, oneTextLine(label), words).join('') : words;

@@ -42,8 +42,7 @@ export function strengthScale(reading: Reading, strength: Strength): TemplateRes
 
 const filledMarks = cssFragment(
   gradedStrengths
-    .map((_, index) => index + 1)
-    .map((rank) => `[data-rank='${rank}'] > :nth-child(-n + ${rank})`)
+    .map((_, index) => `[data-rank='${index + 1}'] > :nth-child(-n + ${index + 1})`)
     .join(),
 );
 

@@ -7,7 +7,7 @@ import { browserArguments, requireBrowser } from '../../.tools/browser.mjs';
 import { runArticle } from './article.mjs';
 import { loadContent } from './bundles.mjs';
 import { runBytes } from './bytes.mjs';
-import { requireBuild } from './communique.mjs';
+import { publishTo, requireBuild, scriptsPath } from './communique.mjs';
 import { contendersOf, timelinejsPath } from './contenders.mjs';
 import { runWork } from './cpu.mjs';
 import { judge } from './goals.mjs';
@@ -34,8 +34,10 @@ const { only, rounds } = readOptions();
 requireBuild();
 const start = performance.now();
 await mkdir(bundleFolder, { recursive: true });
+const published = '.build/bench/published';
+await publishTo(published);
 const site = await startSite({
-  '/dist': 'dist',
+  [scriptsPath.slice(0, -1)]: published,
   '/contenders': bundleFolder,
   [timelinejsPath]: 'node_modules/@knight-lab/timelinejs/dist',
 });

@@ -1,14 +1,16 @@
 // Ours, as it is published: what `npm run build` has written to `dist`, and nothing from `src`.
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { cp, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
+import { compress } from './server.mjs';
 
 /** @typedef {{ element: string, attributes: Readonly<Record<string, string | boolean>> }} Widget */
 
 const cdn = `dist/cdn/${manifest.version}`;
 
-/** Where the site of the bench serves `dist`. */
+/** Where the site of the bench serves the scripts, as a host of this version does. */
 export const scriptsPath = `/${cdn}/`;
 export const script = `${scriptsPath}communique.js`;
 
@@ -24,6 +26,17 @@ export function requireBuild() {
  * @param {string} path
  */
 export const published = (path) => import(pathToFileURL(resolve('dist', path)).href);
+
+/**
+ * Copies the published scripts, and compresses them, as a CDN does once and for all.
+ *
+ * @param {string} folder
+ */
+export async function publishTo(folder) {
+  await cp(cdn, folder, { recursive: true, filter: (path) => !path.endsWith('.map') });
+  for (const path of globSync(`${folder}/**/*.{js,css}`))
+    await writeFile(`${path}.br`, compress(readFileSync(path), 11));
+}
 
 /** @param {Widget} widget */
 export function tagOf({ element, attributes }) {
@@ -76,7 +89,7 @@ function parsed(json) {
 let bundled;
 
 /** With the words of all its languages. */
-export function bundledStatement() {
+function bundledStatement() {
   bundled ??= loadBundled();
   return bundled;
 }

@@ -57,24 +57,39 @@ const goals = [
   { figure: 'CPU, 1 card beyond plain, to Shoelace’s', limit: 0.6, measured: beyondPlain },
   { figure: 'CPU, 17 cards', limit: 1.6, measured: cpu('cards-17') },
   { figure: 'CPU, 1,000 cards', limit: 0.3, measured: cpu('cards-1000') },
+  { figure: '… layout deferred', limit: 0.3, measured: cpu('cards-1000', 'tags-deferred') },
   { figure: 'CPU, timeline of 17', limit: 1.6, measured: cpu('timeline-17') },
   { figure: 'CPU, timeline of 2,000', limit: 0.25, measured: cpu('timeline-2000') },
+  { figure: '… layout deferred', limit: 0.25, measured: cpu('timeline-2000', 'tags-deferred') },
   { figure: 'CPU, filter of 2,000', limit: 0.4, measured: cpu('timeline-2000', 'tags', 'change') },
+  {
+    figure: '… layout deferred',
+    limit: 0.4,
+    measured: cpu('timeline-2000', 'tags-deferred', 'change'),
+  },
   { figure: 'CPU, 1,000 badges', limit: 1.8, measured: cpu('badges-1000') },
   {
     figure: 'CPU, language of 1,000 cards, to plain’s rewrite',
     limit: 0.25,
     measured: cpu('cards-1000', 'tags', 'change'),
   },
+  {
+    figure: '… layout deferred',
+    limit: 0.25,
+    measured: cpu('cards-1000', 'tags-deferred', 'change'),
+  },
   footprint('heap of a card, V8 and Blink', 26_000, 'card', 'heap', bytes),
+  footprint('… layout deferred', 26_000, 'card', 'heap', bytes, 'tags-deferred'),
   footprint('heap of a badge, V8 and Blink', 10_500, 'badge', 'heap', bytes),
   footprint('nodes of a card', 60, 'card', 'nodes', whole),
   footprint('listeners of a card', 0, 'card', 'listeners', twoDecimals),
   footprint('listeners of a badge', 0, 'badge', 'listeners', twoDecimals),
   vital('article, prerendered: CLS', 0, 'prerendered', 'cls'),
+  vital('… below the first screen', 0, 'prerendered', 'clsBelow'),
   beyondNone('article, prerendered: FCP beyond none', 'prerendered', 'fcp'),
   beyondNone('article, prerendered: LCP beyond none', 'prerendered', 'lcp'),
   vital('article, tags: CLS', 0, 'tag', 'cls'),
+  vital('… below the first screen', 0, 'tag', 'clsBelow'),
   vital('article, tags: TBT, CPU 4 times slower', 50, 'tag', 'tbt'),
   {
     figure: 'CPU a card, 100 to 1,000 against 17 to 100',
@@ -145,15 +160,16 @@ function size(figure, limit, load) {
  * @param {'card' | 'badge'} kind
  * @param {keyof import('./memory.mjs').Footprint} part
  * @param {(value: number) => string} format
+ * @param {string} [name]
  * @returns {Goal}
  */
-function footprint(figure, limit, kind, part, format) {
+function footprint(figure, limit, kind, part, format, name = 'tags') {
   return {
     figure,
     limit,
     // Far fewer than one in a widget is not one in each.
     measured: ({ memory }) => {
-      const value = memory?.footprints[kind]?.tags?.[part];
+      const value = memory?.footprints[kind]?.[name]?.[part];
       return value !== undefined && part === 'listeners' ? Math.round(value * 100) / 100 : value;
     },
     format,
@@ -164,7 +180,7 @@ function footprint(figure, limit, kind, part, format) {
  * @param {string} figure
  * @param {number} limit
  * @param {string} form
- * @param {'cls' | 'tbt'} part
+ * @param {'cls' | 'clsBelow' | 'tbt'} part
  * @returns {Goal}
  */
 function vital(figure, limit, form, part) {
@@ -205,11 +221,11 @@ function beyondPlain({ works }) {
   return (ratioOf('tags') - 1) / (ratioOf('shoelace') - 1);
 }
 
-/** How much more a card costs in a long page than in a short one, where nothing is skipped. */
+/** How much more a card costs in a long page than in a short one, where no layout is deferred. */
 function steepening(/** @type {Results} */ { works }) {
   const counts = [17, 100, 1000];
   const [few, some, many] = counts.map(
-    (count) => works[`cards-${count}`]?.mount['tags-rendered']?.cpu.seconds ?? NaN,
+    (count) => works[`cards-${count}`]?.mount.tags?.cpu.seconds ?? NaN,
   );
   if (few === undefined || some === undefined || many === undefined) return undefined;
   return (many - some) / 900 / ((some - few) / 83);

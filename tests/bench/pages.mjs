@@ -217,7 +217,7 @@ export class Pages {
  * @returns {Item[]}
  */
 const repeated = (items, count) =>
-  Array.from({ length: count }, (_, index) => /** @type {Item} */ (items[index % items.length]));
+  Array.from({ length: count }).flatMap((_, index) => items[index % items.length] ?? []);
 
 /**
  * @param {Widget} widget

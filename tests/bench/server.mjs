@@ -11,7 +11,8 @@ import sirv from 'sirv';
  */
 
 /**
- * Serves folders and texts on this machine, compressed and cacheable as a CDN sends them.
+ * Serves folders and texts on this machine, compressed as a CDN sends them: a file for which there
+ * is one with the ending `.br` beside it, and every text.
  *
  * @param {Readonly<Record<string, string>>} folders By the path that they are served under, like `/dist`.
  * @returns {Promise<Site>}
@@ -21,14 +22,14 @@ export async function startSite(folders) {
   const texts = new Map();
   const files = Object.entries(folders).map(([prefix, folder]) => ({
     prefix,
-    // `dev` reads a file when it is asked for: builds come after the start.
-    handle: sirv(folder, { dev: true, setHeaders: (response) => void allowAll(response) }),
+    // `dev` reads a file when it is asked for: bundles are made after the start.
+    handle: sirv(folder, { dev: true, brotli: true, setHeaders }),
   }));
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const text = texts.get(path);
     if (text) {
-      allowAll(response);
+      setHeaders(response);
       response.setHeader('Content-Type', text.type);
       response.setHeader('Content-Encoding', 'br');
       response.end(text.body);
@@ -58,8 +59,9 @@ export async function startSite(folders) {
 }
 
 /** @param {import('node:http').ServerResponse} response */
-function allowAll(response) {
+function setHeaders(response) {
   response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 }
 
 /**

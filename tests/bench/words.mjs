@@ -9,7 +9,7 @@ import { inFreshPage } from './measure.mjs';
  * @param {{ changes?: boolean }} [options] Whether to read them after the change.
  * @returns {Promise<string[]>}
  */
-export function wordsOn(browser, address, { changes = false } = {}) {
+function wordsOn(browser, address, { changes = false } = {}) {
   return inFreshPage(browser, async (page) => {
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     await page.evaluate('bench.mounted');
@@ -51,7 +51,7 @@ export function wordsOn(browser, address, { changes = false } = {}) {
 export async function requireSameWords(browser, pages, kind, names, options) {
   const work = { kind, count: 17 };
   const expected = await wordsOn(browser, await pages.addressOf('plain', work), options);
-  for (const name of names) {
+  const check = async (/** @type {string} */ name) => {
     const found = await wordsOn(browser, await pages.addressOf(name, work), options);
     const missing = lessOf(expected, found);
     // Without a script there is no second chance: prerendered popovers hold their words from the start.
@@ -61,7 +61,8 @@ export async function requireSameWords(browser, pages, kind, names, options) {
         `${name} does not show the same ${kind}: without ${quoted(missing)}, with ${quoted(added)}`,
       );
     }
-  }
+  };
+  await Promise.all(names.map(check));
 }
 
 /**

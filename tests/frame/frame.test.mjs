@@ -57,11 +57,11 @@ describe('a frame', () => {
     const fits = () =>
       inside.evaluate(() => document.documentElement.scrollHeight <= innerHeight + 1);
     assert.equal(await fits(), true);
-    const before = await page.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
+    const first = await page.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
     await inside.locator('summary').click();
     await page.waitForFunction(
       (height) => (document.querySelector('iframe')?.clientHeight ?? 0) > height,
-      before,
+      first,
     );
     assert.equal(await fits(), true);
     assert.deepEqual(messages, []);

@@ -8,7 +8,7 @@ import manifest from '../../package.json' with { type: 'json' };
 
 /** Where the library is served, which is not where the articles are. */
 export const scripts = `https://cdn.example/communique/${manifest.version}/`;
-export const article = 'https://news.example/article.html';
+const article = 'https://news.example/article.html';
 
 const folder = `dist/cdn/${manifest.version}/`;
 

@@ -305,7 +305,7 @@ export const en = {
     paper: 'Paper of popovers',
     'paper-ink': 'Text of popovers',
     'rule-width': 'Width of the accent rule',
-    'content-visibility': 'Layout of what is off the screen',
+    'content-visibility': 'Layout off the screen',
   },
   tokenValue: '{token}, as CSS',
   tokenLight: '{token}, light',

@@ -95,7 +95,7 @@ export function clauseNumber({ locale }: PlainReading, { number }: Clause): stri
 }
 
 /** The rank among five; `unstated` has none. */
-export function rank({ locale }: PlainReading, strength: Strength): string | undefined {
+function rank({ locale }: PlainReading, strength: Strength): string | undefined {
   if (strength === 'unstated') return undefined;
   const total = gradedStrengths.length;
   return sentence(locale.words.strengthRank, {

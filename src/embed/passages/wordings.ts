@@ -10,7 +10,7 @@ export interface Wording {
   readonly kind: 'quotation' | Fidelity;
 }
 
-export type Refusal = 'missing' | 'languages' | 'kinds' | 'fidelities';
+type Refusal = 'missing' | 'languages' | 'kinds' | 'fidelities';
 
 /** Two wordings that can be compared, or why there are none. */
 export type Pairing =

@@ -3,8 +3,8 @@ import style from '../style.css?inline';
 
 export const styles = unsafeCSS(style);
 
-export const parts = (parts) =>
-  parts.map((part) =>
+export const parts = (all) =>
+  all.map((part) =>
     typeof part === 'string'
       ? part
       : html`<span class="party"

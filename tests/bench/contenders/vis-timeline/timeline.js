@@ -19,8 +19,8 @@ function contentOf(item) {
 
 export function mount(place, { timeline }) {
   const groups = timeline.lanes.map(({ id, heading }) => ({ id, content: heading }));
-  const items = timeline.lanes.flatMap(({ id, items }) =>
-    items.map((item) => ({
+  const items = timeline.lanes.flatMap(({ id, items: inLane }) =>
+    inLane.map((item) => ({
       group: id,
       topic: item.topic,
       start: item.from,

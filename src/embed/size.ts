@@ -12,13 +12,15 @@ const lineHeights: Readonly<Record<string, number>> = { ar: 1.9, fa: 1.9, ja: 1.
 
 /**
  * How high a widget will be, in CSS pixels: an estimate from the number of characters, for
- * hosts that want a number before the page says its own. Within about a third for text; a
- * table or a chart may be further off.
+ * hosts that want a number before the page says its own. What the reader has yet to open has
+ * no height. Between half and twice the height for widgets that are blocks; those that stand
+ * in a sentence are given the room that their evidence takes.
  *
  * @param width Of the frame, in CSS pixels.
  */
 export function estimatedHeight(passages: readonly Passage[], width: number): number {
-  const heights = passages.map(({ kind, text, label = '', language }) => {
+  const shown = passages.filter(({ isFolded }) => !isFolded);
+  const heights = shown.map(({ kind, text, label = '', language }) => {
     const base = baseLanguage(language);
     const size = kind === 'quotation' ? fontSize * 1.25 : fontSize;
     const perLine = (width - padding) / (size * (characterWidths[base] ?? 0.5));

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openNewsroom, scripts } from '../helpers/newsroom.mjs';
 
+const tags = globSync('src/elements/*/').map((path) => basename(path));
 const script = `<script type="module" src="${scripts}communique.js"></script>`;
 const card =
   '<clause-card clause="one-china"><span>What the statement says</span> <a href="https://news.example/source">Source</a></clause-card>';
@@ -56,6 +59,19 @@ describe('communique.js', () => {
     const { page, requests, close } = await newsroom.open(documentOf(card + script));
     await cardsShown(page);
     assert.deepEqual(filesIn(requests), ['communique.js', 'language-en.js']);
+    await close();
+  });
+
+  it('knows every element', async () => {
+    const { page, close } = await newsroom.open(
+      documentOf(tags.map((tag) => `<${tag}></${tag}>`).join('') + script),
+    );
+    const defined = await page.evaluate(
+      (names) =>
+        Promise.all(names.map(async (name) => (await customElements.whenDefined(name)) && name)),
+      tags,
+    );
+    assert.deepEqual(defined, tags);
     await close();
   });
 

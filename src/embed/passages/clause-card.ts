@@ -65,9 +65,10 @@ export function passagesOfCard(widget: Widget, reading: PlainReading): Passage[]
         ]
       : []),
     ...(shows('references')
-      ? findAll(statement, 'reference', clause.references).map((each) =>
-          referencePassage(reading, each, true),
-        )
+      ? findAll(statement, 'reference', clause.references).map((each) => ({
+          ...referencePassage(reading, each, true),
+          isFolded: true,
+        }))
       : []),
     sourcePassage(reading, sourceOf(statement, clause)),
   ];

@@ -66,7 +66,13 @@ function listed(reading: PlainReading, clause: Clause): Passage[] {
   return [
     passageOfText(reading, 'title', clause.title, about),
     passage(reading, 'voice', line, about),
-    passageOfText(reading, 'summary', clause.summary, { label: words.fidelity.summary, ...about }),
+    {
+      ...passageOfText(reading, 'summary', clause.summary, {
+        label: words.fidelity.summary,
+        ...about,
+      }),
+      isFolded: true,
+    },
   ];
 }
 

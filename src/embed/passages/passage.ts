@@ -15,4 +15,6 @@ export interface Passage {
   readonly url?: string;
   /** Id of the clause that they are about, if it is one. */
   readonly clause?: string;
+  /** Whether the element shows it only when the reader asks for it. @default false */
+  readonly isFolded?: boolean;
 }

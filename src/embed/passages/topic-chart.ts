@@ -23,7 +23,9 @@ export function passagesOfChart(widget: Widget, reading: PlainReading): Passage[
   return [
     ...headings(reading, isByTopic ? words.chartTitle : words.chartTitleByParty, hidden),
     ...(isByTopic ? topicRows(reading) : voiceRows(reading)).map((row) => rowPassage(reading, row)),
-    ...(hidden.has('legend') ? [] : rubric(reading)),
+    ...(hidden.has('legend')
+      ? []
+      : rubric(reading).map((each) => ({ ...each, isFolded: each.kind !== 'title' }))),
     sourceOfChart(reading),
   ];
 }

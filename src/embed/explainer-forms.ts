@@ -11,7 +11,7 @@ import { passagesOf, type Passage } from './passages.js';
 import { explainerPath } from './paths.js';
 import type { PlainReading } from './plain-reading.js';
 import { text } from './plain-text.js';
-import { scriptElement, scriptTag } from './script-tag.js';
+import { loaderElements } from './script-tag.js';
 import type { Site } from './site.js';
 import { estimatedHeight } from './size.js';
 import { statementAttribute, tagElement } from './tag.js';
@@ -37,11 +37,11 @@ export function explainerFormOf(name: FormName, options: ExplainerFormOptions): 
   const { explainer, reading, site, prerendered } = options;
   switch (name) {
     case 'tag':
-      return String(fragment(tagOf(options), scriptElement(site)));
+      return String(fragment(tagOf(options), loaderElements(reading, site)));
     case 'blockquote':
       return String(contentOf(explainer, (block) => blockquoteElement(block, reading, site)));
     case 'prerendered':
-      return prerenderedOf(options) + scriptTag(site);
+      return prerenderedOf(options) + String(loaderElements(reading, site));
     case 'iframe':
       return frameOf(
         addressOf(options),

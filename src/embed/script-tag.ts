@@ -1,4 +1,6 @@
-import { element, type Markup } from './markup.js';
+import { interfaceLanguage } from '../locale/index.js';
+import { element, fragment, type Markup } from './markup.js';
+import type { PlainReading } from './plain-reading.js';
 import type { Site } from './site.js';
 
 /** The scripts that pages load: the loader, the one inside a framed page, and the one around it. */
@@ -16,4 +18,19 @@ export function scriptElement(site: Site, name: ScriptName = 'communique.js'): M
     integrity: site.integrity[name],
     crossorigin: 'anonymous',
   });
+}
+
+/** The loader, and the words that it is going to ask for, so that all are on their way at once. */
+export function loaderElements({ locale, content }: PlainReading, site: Site): Markup {
+  const languages = new Set([locale, content].map(({ language }) => interfaceLanguage(language)));
+  const preloads = [...languages].map((language) => {
+    const name = `language-${language}.js`;
+    return element('link', {
+      rel: 'modulepreload',
+      href: site.scripts + name,
+      integrity: site.integrity[name],
+      crossorigin: 'anonymous',
+    });
+  });
+  return fragment(...preloads, scriptElement(site));
 }

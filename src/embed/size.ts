@@ -13,7 +13,7 @@ const lineHeights: Readonly<Record<string, number>> = { ar: 1.9, fa: 1.9, ja: 1.
 /**
  * How high a widget will be, in CSS pixels: an estimate from the number of characters, for
  * hosts that want a number before the page says its own. What the reader has yet to open has
- * no height. Between half and twice the height for widgets that are blocks; those that stand
+ * no height. Between half and twice the height for widgets that are blocks, apart from their controls; those that stand
  * in a sentence are given the room that their evidence takes.
  *
  * @param width Of the frame, in CSS pixels.

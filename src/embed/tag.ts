@@ -2,7 +2,7 @@ import { ownAttributes } from './attributes.js';
 import { fallbackContent } from './inline-html.js';
 import { element, fragment, type Markup } from './markup.js';
 import type { PlainReading } from './plain-reading.js';
-import { scriptElement } from './script-tag.js';
+import { loaderElements } from './script-tag.js';
 import type { Site } from './site.js';
 import { languageAttributes } from './title.js';
 import type { Widget } from './widget.js';
@@ -14,7 +14,7 @@ import type { Widget } from './widget.js';
  * @throws {WidgetError} If the widget cannot be shown.
  */
 export function tag(widget: Widget, reading: PlainReading, site: Site): string {
-  return String(fragment(tagElement(widget, reading, site), scriptElement(site)));
+  return String(fragment(tagElement(widget, reading, site), loaderElements(reading, site)));
 }
 
 /** The element alone, for a page that has the script. */

@@ -1,5 +1,6 @@
 export { directionOf, type Direction } from './direction.js';
 export { canonicalTag, fill, Locale, localeOf, type CalendarDate } from './locale.js';
+export { guillemetLanguages, quotationMarks } from './quotation-marks.js';
 export {
   interfaceLanguage,
   interfaceLanguages,

@@ -1,8 +1,7 @@
 import type { Reading } from '../core/reading.js';
-import { fill } from '../locale/index.js';
+import { fill, quotationMarks } from '../locale/index.js';
 import { findAll, sourceOf } from '../model/select.js';
 import type { Clause } from '../model/statement.js';
-import { quoted } from './quotation.js';
 
 /** A quotation as plain text with all that a reader needs to check it: voice, statement, source, date and revision. */
 export function citationOf(reading: Reading, clause: Clause): string {
@@ -24,7 +23,7 @@ export function citationOf(reading: Reading, clause: Clause): string {
   });
   const revision = sentence(words.revision, { revision: locale.number(statement.revision) });
   return [
-    quoted(clause.quote.exact, clause.quote.language),
+    quotationMarks(clause.quote.language).join(clause.quote.exact),
     voice,
     [reading.plain(statement.title), kind, reading.date(source.published), revision].join(' · '),
   ].join('\n');

@@ -36,29 +36,34 @@ export class Popovers {
 
   render(reading: Reading, { id, title, content }: PopoverOptions): TemplateResult {
     const titleId = `${id}-title`;
+    const isFilled = this.#host.isPrerendered || this.#opened.has(id);
     return html`<div
       class="popover"
       id=${id}
       part="evidence"
       popover="auto"
       role="dialog"
-      aria-labelledby=${titleId}
+      aria-labelledby=${isFilled ? titleId : nothing}
       @beforetoggle=${this.#beforeToggle}
       @toggle=${this.#toggle}
     >
-      <div class="head">
-        <p id=${titleId}>${title}</p>
-        <button
-          class="close"
-          type="button"
-          popovertarget=${id}
-          popovertargetaction="hide"
-          aria-label=${reading.locale.words.close}
-        >
-          ×
-        </button>
-      </div>
-      ${this.#host.isPrerendered || this.#opened.has(id) ? content() : nothing}
+      ${
+        isFilled
+          ? html`<div class="head">
+                <p id=${titleId}>${title}</p>
+                <button
+                  class="close"
+                  type="button"
+                  popovertarget=${id}
+                  popovertargetaction="hide"
+                  aria-label=${reading.locale.words.close}
+                >
+                  ×
+                </button>
+              </div>
+              ${content()}`
+          : nothing
+      }
     </div>`;
   }
 

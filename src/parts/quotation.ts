@@ -1,19 +1,11 @@
 import { css, html, type CSSResult, type TemplateResult } from 'lit';
 import { cssFragment } from '../core/css-fragment.js';
-import { directionOf } from '../locale/index.js';
-import { baseLanguage } from '../model/lang-map.js';
+import { directionOf, guillemetLanguages } from '../locale/index.js';
 import type { Clause } from '../model/statement.js';
 
-// Languages that quote with guillemets; the others here use curly marks.
-const guillemets = ['ar', 'es', 'fa', 'fr', 'ru'];
-const guillemetLanguages = cssFragment(
-  `:is(${guillemets.map((language) => `:lang(${language})`).join()})`,
+const withGuillemets = cssFragment(
+  `:is(${guillemetLanguages.map((language) => `:lang(${language})`).join()})`,
 );
-
-/** Words between the quotation marks of their language. */
-export function quoted(text: string, language: string): string {
-  return guillemets.includes(baseLanguage(language)) ? `«${text}»` : `“${text}”`;
-}
 
 /** The words themselves, in their own language and direction, the operative verb marked. */
 export function quotation({ quote, operative }: Clause): TemplateResult {
@@ -41,7 +33,7 @@ export const quotationStyles: CSSResult = css`
     text-align: start;
   }
 
-  .quotation${guillemetLanguages} {
+  .quotation${withGuillemets} {
     quotes: '«' '»' '“' '”';
   }
 

@@ -238,6 +238,8 @@ describe('<statement-note>', () => {
     expect(button(element).getAttribute('aria-haspopup')).to.equal('dialog');
     const popover = part(element, 'evidence');
     expect(popover.getAttribute('role')).to.equal('dialog');
+    button(element).click();
+    await settle();
     const title = element.shadowRoot!.getElementById(popover.getAttribute('aria-labelledby')!)!;
     expect(oneLine(title.textContent)).to.equal('UN General Assembly resolution 2758');
   });

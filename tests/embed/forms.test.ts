@@ -84,12 +84,13 @@ describe('the form', () => {
     reading = await plainReadingOf(await bundledStatement(), 'en');
   });
 
-  it('tag is one line: the element with inline words and a link, then the script', () => {
+  it('tag is one line: the element with inline words and a link, then the script and the words that it will ask for', () => {
     const html = formOf('tag', card, reading, site);
     expect(html).not.to.match(/[\n\r]|\/>/);
     const { children } = parsed(html);
     expect([...children].map(({ localName }) => localName)).to.deep.equal([
       'clause-card',
+      'link',
       'script',
     ]);
     expect(attributesIn(children[0]!)).to.deep.equal({
@@ -99,7 +100,11 @@ describe('the form', () => {
       lang: 'en',
       dir: 'ltr',
     });
-    expect(attributesIn(children[1]!)).to.deep.equal({
+    expect(attributesIn(children[1]!)).to.include({
+      rel: 'modulepreload',
+      href: 'https://cdn.example/communique/0.1.0/language-en.js',
+    });
+    expect(attributesIn(children[2]!)).to.deep.equal({
       type: 'module',
       src: 'https://cdn.example/communique/0.1.0/communique.js',
       integrity: 'sha384-loader',
@@ -156,7 +161,7 @@ describe('the form', () => {
     for (const widget of exampleWidgets) {
       for (const form of ['blockquote', 'inline', 'tag'] as const) {
         const html = formOf(form, widget, reading, site);
-        const own = ['blockquote', 'script', widget.element];
+        const own = ['blockquote', 'link', 'script', widget.element];
         const names = [...parsed(html).querySelectorAll('*')].map(({ localName }) => localName);
         const others = names.filter((name) => !own.includes(name));
         expect(['a', 'span', 'strong'], html).to.include.members([...new Set(others)]);
@@ -167,7 +172,7 @@ describe('the form', () => {
 
   it('prerendered is what it is given, and the script', () => {
     const html = formOf('prerendered', card, reading, site, '<clause-card></clause-card>');
-    expect(html).to.match(/^<clause-card><\/clause-card><script [^>]+><\/script>$/);
+    expect(html).to.match(/^<clause-card><\/clause-card><link [^>]+><script [^>]+><\/script>$/);
     expect(() => formOf('prerendered', card, reading, site)).to.throw(/prerender\(\)/);
   });
 

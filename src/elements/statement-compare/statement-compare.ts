@@ -9,17 +9,11 @@ import { find, idsOf, sourceOf } from '../../model/select.js';
 import type { Clause, Statement } from '../../model/statement.js';
 import { clauseLink, clauseNumber } from '../../parts/clause-link.js';
 import { quotationFidelity } from '../../parts/fidelity.js';
+import { inOrderOfTime, type Refused, type Wording } from '../../model/wordings.js';
 import { labelLine } from '../../parts/label-line.js';
 import { section } from '../../parts/section.js';
 import { revision, sourceParts } from '../../parts/source-line.js';
-import {
-  compare,
-  inOrderOfTime,
-  type Compared,
-  type Comparison,
-  type Refused,
-  type Wording,
-} from './comparison.js';
+import { compare, type Compared, type Comparison } from './comparison.js';
 import { statementCompareStyles } from './statement-compare.styles.js';
 
 /** The two texts, the earlier one first. */

@@ -16,7 +16,7 @@ import {
   sentence,
   sourceParts,
 } from './phrases.js';
-import { inOrderOfTime, pair, type Pairing, type Wording } from './wordings.js';
+import { inOrderOfTime, pair, type Pairing, type Wording } from '../../model/wordings.js';
 
 /** The two texts, the earlier one first. */
 interface Texts<T> {

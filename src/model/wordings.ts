@@ -1,7 +1,7 @@
-import { readEdtf } from '../../model/edtf.js';
-import { baseLanguage } from '../../model/lang-map.js';
-import type { Clause, Statement } from '../../model/statement.js';
-import type { Fidelity } from '../../model/vocabulary.js';
+import { readEdtf } from './edtf.js';
+import { baseLanguage } from './lang-map.js';
+import type { Clause, Statement } from './statement.js';
+import type { Fidelity } from './vocabulary.js';
 
 /** A clause's words in one language, and what kind of words they are. */
 export interface Wording {
@@ -10,17 +10,21 @@ export interface Wording {
   readonly kind: 'quotation' | Fidelity;
 }
 
-type Refusal = 'missing' | 'languages' | 'kinds' | 'fidelities';
+export type Refusal = 'missing' | 'languages' | 'kinds' | 'fidelities';
+
+/** Why there is nothing to compare, and in which language that is so. */
+export interface Refused {
+  readonly refusal: Refusal;
+  readonly language: string;
+}
 
 /** Two wordings that can be compared, or why there are none. */
-export type Pairing =
-  | { readonly first: Wording; readonly second: Wording }
-  | { readonly refusal: Refusal; readonly language: string };
+export type Pairing = { readonly first: Wording; readonly second: Wording } | Refused;
 
 /**
- * Like is compared with like only.
+ * The words of two clauses in one language. Like is compared with like only.
  *
- * @param wanted The language that was asked for, or the empty text.
+ * @param wanted The language that was asked for. The empty text: that of the quotations, if they have one in common.
  * @param readers The reader's, for quotations in two languages.
  */
 export function pair(first: Clause, second: Clause, wanted: string, readers: string): Pairing {
@@ -35,7 +39,7 @@ export function pair(first: Clause, second: Clause, wanted: string, readers: str
   return { refusal: isQuoted ? 'kinds' : 'fidelities', language };
 }
 
-/** The earlier of two statements first: by revision, or else by the date of the event. */
+/** The earlier of two statements first: by revision, or else by the date of the event. As given where these are the same. */
 export function inOrderOfTime(one: Statement, other: Statement): [Statement, Statement] {
   const isLater = one.id === other.id ? one.revision > other.revision : timeOf(one) > timeOf(other);
   return isLater ? [other, one] : [one, other];
@@ -56,7 +60,7 @@ function wordingOf({ quote, translations }: Clause, language: string): Wording |
   return { text, language: tag, kind: fidelity };
 }
 
-/** Regions may differ, scripts may not. */
+/** Whether two texts in these languages can be compared word by word: regions may differ, scripts may not. */
 function isSameLanguage(one: string, other: string): boolean {
   if (baseLanguage(one) !== baseLanguage(other)) return false;
   return one === other || scriptOf(one) === scriptOf(other);

@@ -1,4 +1,3 @@
-import { deepFreeze } from '../model/deep-freeze.js';
 import { bestLanguage } from '../model/lang-map.js';
 import {
   withLanguage,
@@ -22,7 +21,7 @@ class Shelf {
   #statement: Statement;
 
   constructor({ statement, layers }: BundledStatement) {
-    this.#statement = deepFreeze(statement);
+    this.#statement = statement;
     this.#missing = new Map(Object.entries(layers));
   }
 
@@ -35,7 +34,7 @@ class Shelf {
     if (!arriving) {
       arriving = load().then((layer) => {
         this.#missing.delete(language);
-        return (this.#statement = deepFreeze(withLanguage(this.#statement, language, layer)));
+        return (this.#statement = withLanguage(this.#statement, language, layer));
       });
       this.#arriving.set(language, arriving);
       forgetFailure(arriving, () => this.#arriving.delete(language));

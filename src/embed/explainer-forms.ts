@@ -11,7 +11,7 @@ import { passagesOf, type Passage } from './passages.js';
 import { explainerPath } from './paths.js';
 import type { PlainReading } from './plain-reading.js';
 import { text } from './plain-text.js';
-import { loaderElements } from './script-tag.js';
+import { loaderElements, scriptTag } from './script-tag.js';
 import type { Site } from './site.js';
 import { estimatedHeight } from './size.js';
 import { statementAttribute, tagElement } from './tag.js';
@@ -41,7 +41,7 @@ export function explainerFormOf(name: FormName, options: ExplainerFormOptions): 
     case 'blockquote':
       return String(contentOf(explainer, (block) => blockquoteElement(block, reading, site)));
     case 'prerendered':
-      return prerenderedOf(options) + String(loaderElements(reading, site));
+      return prerenderedOf(options) + scriptTag(site);
     case 'iframe':
       return frameOf(
         addressOf(options),

@@ -6,7 +6,7 @@ import { oembed } from './oembed.js';
 import { pageForm } from './page.js';
 import type { PlainReading } from './plain-reading.js';
 import { text } from './plain-text.js';
-import { loaderElements } from './script-tag.js';
+import { scriptTag } from './script-tag.js';
 import type { Site } from './site.js';
 import { tag } from './tag.js';
 import type { Widget } from './widget.js';
@@ -45,7 +45,7 @@ export function formOf(
     case 'blockquote':
       return blockquote(widget, reading, site);
     case 'prerendered':
-      return needed(prerendered) + String(loaderElements(reading, site));
+      return needed(prerendered) + scriptTag(site);
     case 'iframe':
       return iframe(widget, reading, site);
     case 'page':

@@ -21,7 +21,7 @@ export { passagesOf, type Passage, type PassageKind } from './passages.js';
 export { explainerPath, pagePath } from './paths.js';
 export * from './plain-reading.js';
 export { text } from './plain-text.js';
-export { scriptTag, type ScriptName } from './script-tag.js';
+export { loaderTags, scriptTag, type ScriptName } from './script-tag.js';
 export type * from './site.js';
 export { estimatedHeight } from './size.js';
 export { tag } from './tag.js';

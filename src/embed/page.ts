@@ -4,7 +4,7 @@ import { element, fragment, jsonScript, Markup, type Content } from './markup.js
 import { discoveryElement } from './oembed.js';
 import { passagesOf, type Passage } from './passages.js';
 import type { PlainReading } from './plain-reading.js';
-import { loaderElements, scriptElement } from './script-tag.js';
+import { scriptElement } from './script-tag.js';
 import type { Site } from './site.js';
 import { tagElement } from './tag.js';
 import { closingOf, languageAttributes, pageUrl, titleOf } from './title.js';
@@ -71,7 +71,7 @@ export function pageOf(parts: PageParts): string {
       element('main', {}, content),
       element('p', { class: 'links' }, element('a', { href: url + linksFile }, links)),
       scriptElement(site, 'frame.js'),
-      loaderElements(reading, site),
+      scriptElement(site, 'communique.js'),
     ],
   );
 }

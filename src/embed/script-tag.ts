@@ -11,6 +11,11 @@ export function scriptTag(site: Site, name: ScriptName = 'communique.js'): strin
   return String(scriptElement(site, name));
 }
 
+/** The same as HTML, for an article that has several tags. */
+export function loaderTags(reading: PlainReading, site: Site): string {
+  return String(loaderElements(reading, site));
+}
+
 export function scriptElement(site: Site, name: ScriptName = 'communique.js'): Markup {
   return element('script', {
     type: 'module',
@@ -20,7 +25,10 @@ export function scriptElement(site: Site, name: ScriptName = 'communique.js'): M
   });
 }
 
-/** The loader, and the words that it is going to ask for, so that all are on their way at once. */
+/**
+ * The loader, and the words that it is going to ask for, so that all are on their way at once.
+ * Where the content is there without them, they only compete with it.
+ */
 export function loaderElements({ locale, content }: PlainReading, site: Site): Markup {
   const languages = new Set([locale, content].map(({ language }) => interfaceLanguage(language)));
   const preloads = [...languages].map((language) => {

@@ -10,7 +10,7 @@ export interface Wording {
   readonly kind: 'quotation' | Fidelity;
 }
 
-export type Refusal = 'missing' | 'languages' | 'kinds' | 'fidelities';
+type Refusal = 'missing' | 'languages' | 'kinds' | 'fidelities';
 
 /** Why there is nothing to compare, and in which language that is so. */
 export interface Refused {

@@ -125,7 +125,7 @@ async function articles({ site, content }) {
 
   const style = `<style>${readFileSync('tests/bench/contenders/style.css', 'utf8')}</style>`;
   const template = (/** @type {string} */ name) =>
-    `<script type="module" src="${scripts}${name}.js"></script>`;
+    `<link rel="modulepreload" href="${scripts}language-en.js"><script type="module" src="${scripts}${name}.js"></script>`;
   const forms = {
     none: { head: '', fragments: widgets.map(() => '') },
     plain: { head: style, fragments: await plainFragments(content) },

@@ -225,6 +225,9 @@ function wavesOf(starts) {
   return waves;
 }
 
+/** As the tag form has it. @param {string} language */
+const preloadOf = (language) =>
+  `<link rel="modulepreload" href="${communique.scriptsPath}language-${language}.js">`;
 const scriptTag = `<script type="module" src="${communique.script}"></script>`;
 
 /**
@@ -236,7 +239,7 @@ const scriptTag = `<script type="module" src="${communique.script}"></script>`;
 const oursPage = ({ site }, name, language, list) =>
   site.serve(
     `/bytes/${name.replaceAll(' ', '-')}.html`,
-    articleHtml(language, list.map(communique.tagOf).join('\n') + scriptTag),
+    articleHtml(language, list.map(communique.tagOf).join('\n') + preloadOf(language) + scriptTag),
   );
 
 /**

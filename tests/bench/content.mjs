@@ -38,7 +38,7 @@ import { largeStatement } from '../helpers/large-statement.ts';
  * }} Card
  * @typedef {InLanguage & {
  *   party: string, topic: string, mark: Exclude<Part, string>, words: string,
- *   title: string, close: string, isStated: boolean,
+ *   title: string, isStated: boolean,
  * }} Badge
  * @typedef {{
  *   topic: string, date: string, isSpan: boolean, title: string,
@@ -86,7 +86,6 @@ export async function badgesIn(language) {
           ? `${words.position[stance.position]} ${reading.text(stance.object).text}`
           : sentence(words.stanceNotStated, { party: '' }),
         title: `${reading.text(party.shortName).text} · ${reading.text(topic.label).text}`,
-        close: words.close,
         isStated: Boolean(stance),
       };
     }),

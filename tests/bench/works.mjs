@@ -22,7 +22,7 @@ export const works = [
     kind: 'card',
     count: 1000,
     rounds: 3,
-    seconds: 35,
+    seconds: 28,
     change: 'language changed from English to Arabic',
   },
   { id: 'badges-1000', title: '1,000 badges', kind: 'badge', count: 1000, rounds: 3, seconds: 10 },
@@ -48,7 +48,7 @@ export const works = [
     kind: 'timeline',
     count: 2000,
     rounds: 3,
-    seconds: 25,
+    seconds: 20,
     change: 'filtered by topic',
   },
 ];

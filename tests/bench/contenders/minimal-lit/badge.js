@@ -13,19 +13,8 @@ class MinimalBadge extends LitElement {
         type="button"
         popovertarget="evidence"
         >${parts([badge.mark])} ${badge.words}</button
-      ><div class="popover" popover id="evidence" role="dialog" aria-label=${badge.title}
-        ><div class="head"
-          ><p>${badge.title}</p
-          ><button
-            type="button"
-            popovertarget="evidence"
-            popovertargetaction="hide"
-            aria-label=${badge.close}
-            >×</button
-          ></div
-        ></div
-      ></span
-    >`;
+      ><div class="popover" popover id="evidence" role="dialog" aria-label=${badge.title}></div
+    ></span>`;
   }
 }
 customElements.define('minimal-badge', MinimalBadge);

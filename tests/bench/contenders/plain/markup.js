@@ -66,8 +66,9 @@ export const cardHtml = (card) =>
  * @param {import('../../content.mjs').Badge} badge
  * @param {number} index
  */
-export const popoverHtml = ({ title, close }, index) =>
-  `<div class="popover" popover id="evidence-${index}" role="dialog" aria-label="${escape(title)}"><div class="head"><p>${escape(title)}</p><button type="button" popovertarget="evidence-${index}" popovertargetaction="hide" aria-label="${escape(close)}">×</button></div></div>`;
+// Empty until it is opened: nobody's evidence is there before.
+export const popoverHtml = ({ title }, index) =>
+  `<div class="popover" popover id="evidence-${index}" role="dialog" aria-label="${escape(title)}"></div>`;
 
 /**
  * @param {import('../../content.mjs').Badge} badge

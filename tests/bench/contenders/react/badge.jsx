@@ -7,19 +7,7 @@ const Badge = ({ badge, id }) => (
     <button className={badge.isStated ? 'stated' : 'not-stated'} type="button" popoverTarget={id}>
       <Parts parts={[badge.mark]} /> {badge.words}
     </button>
-    <div className="popover" popover="auto" id={id} role="dialog" aria-label={badge.title}>
-      <div className="head">
-        <p>{badge.title}</p>
-        <button
-          type="button"
-          popoverTarget={id}
-          popoverTargetAction="hide"
-          aria-label={badge.close}
-        >
-          ×
-        </button>
-      </div>
-    </div>
+    <div className="popover" popover="auto" id={id} role="dialog" aria-label={badge.title} />
   </span>
 );
 

@@ -57,7 +57,7 @@ export async function runArticle(bench) {
   const addresses = await articles(bench);
   const measured = await inRounds(
     Object.keys(addresses),
-    { rounds: bench.rounds ?? 3, seconds: 25 },
+    { rounds: bench.rounds ?? 3, seconds: 18 },
     async (form) => vitalsOf(bench.browser, addresses[form] ?? '', phone),
   );
   // Together, because nothing is timed here.

@@ -8,7 +8,7 @@
  * @property {readonly Kind[]} kinds
  * @property {'innerHTML' | 'parsed' | 'tags' | 'prerendered'} form
  * @property {string} [head] What its page has in its head beside styles.
- * @property {boolean} [isSlow] Takes part in the first round alone where there are thousands of items.
+ * @property {boolean} [isSlow] Takes part in the first round alone where there are a thousand items or more.
  */
 
 /** @type {readonly Kind[]} */
@@ -37,8 +37,20 @@ export const contenders = {
   },
   parsed: { title: 'plain HTML, parsed', folder: 'plain', kinds: three, form: 'parsed' },
   'minimal-lit': { title: 'minimal Lit', folder: 'minimal-lit', kinds: three, form: 'innerHTML' },
-  shoelace: { title: 'Shoelace', folder: 'shoelace', kinds: three, form: 'innerHTML' },
-  webawesome: { title: 'Web Awesome', folder: 'webawesome', kinds: three, form: 'innerHTML' },
+  shoelace: {
+    title: 'Shoelace',
+    folder: 'shoelace',
+    kinds: three,
+    form: 'innerHTML',
+    isSlow: true,
+  },
+  webawesome: {
+    title: 'Web Awesome',
+    folder: 'webawesome',
+    kinds: three,
+    form: 'innerHTML',
+    isSlow: true,
+  },
   react: { title: 'React', folder: 'react', extension: 'jsx', kinds: three, form: 'innerHTML' },
   timelinejs: {
     title: 'TimelineJS3',
@@ -73,6 +85,7 @@ export const contenders = {
     folder: 'communique',
     kinds: three,
     form: 'prerendered',
+    isSlow: true,
   },
 };
 

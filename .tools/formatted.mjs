@@ -16,9 +16,9 @@ export async function formattedIn(language, statements) {
   const text = statements.map((path) => readFileSync(path, 'utf8')).join('\n');
   /** @param {string} edtf */
   const inWords = (edtf) => {
-    const [from, until] = edtf.split('/').map(model.readEdtf);
+    const [from, until] = model.readEdtfSpan(edtf);
     if (!from) throw new Error(`Not a date: ${edtf}`);
-    return until ? locale.dateRange(from, until) : locale.date(from);
+    return locale.dates(from, until);
   };
   return {
     dates: Object.fromEntries(datesIn(text).map((edtf) => [edtf, inWords(edtf)])),

@@ -121,6 +121,20 @@ describe('the package', () => {
     );
   });
 
+  it('is named by its own version in every address that its pages and documents give', () => {
+    const paths = ['README.md', 'package.json', ...globSync(['demo/*.html', 'stories/*.mdx'])];
+    const versions = paths.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/(?:cdn|communique)\/(\d+\.\d+\.\d+)\//g)].map(
+        ([, version]) => `${path}: ${version}`,
+      ),
+    );
+    assert.ok(versions.length > paths.length / 2);
+    assert.deepEqual(
+      versions.filter((found) => !found.endsWith(`: ${manifest.version}`)),
+      [],
+    );
+  });
+
   it('resolves every name to a file that is there', () => {
     const names = subpaths().filter((name) => !isTypes(name));
     const script = `for (const name of ${JSON.stringify(names)}) import.meta.resolve(name);`;

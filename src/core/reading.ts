@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { directionOf, fill, type Direction, type Locale } from '../locale/index.js';
-import { readEdtf } from '../model/edtf.js';
+import { readEdtfSpan } from '../model/edtf.js';
 import { baseLanguage, inLanguage } from '../model/lang-map.js';
 import type { LangMap, Statement } from '../model/statement.js';
 
@@ -67,11 +67,8 @@ export class Reading {
 
   /** An EDTF level 0 date or interval, or two dates, in words. */
   date(start: string, end?: string): string {
-    const [from, until] = [...start.split('/'), end]
-      .filter((date) => date !== undefined)
-      .map(readEdtf);
-    if (!from) return start;
-    return until ? this.locale.dateRange(from, until) : this.locale.date(from);
+    const [from, until] = readEdtfSpan(start, end);
+    return from ? this.locale.dates(from, until) : start;
   }
 }
 

@@ -29,10 +29,17 @@ function tellHeight(): void {
   for (const message of messages) parent.postMessage(message, '*');
 }
 
-/** A frame without an origin is sandboxed, and there a link to elsewhere would lead nowhere. */
+/**
+ * Elsewhere has a window of its own, because other sites refuse to be shown in a frame. A frame
+ * without an origin is sandboxed and may open none.
+ */
 function followLink(event: MouseEvent): void {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (!link || link.origin === location.origin) return;
+  if (self.origin !== 'null') {
+    link.target = '_blank';
+    return;
+  }
   const landing = document.querySelector<HTMLLinkElement>('link[rel="related"]');
   if (!landing) return;
   event.preventDefault();
@@ -46,5 +53,5 @@ if (parent !== self) {
     told = 0;
     tellHeight();
   });
-  if (self.origin === 'null') addEventListener('click', followLink);
+  addEventListener('click', followLink);
 }

@@ -20,7 +20,7 @@ export class Locale {
   readonly #formatted: Formatted | undefined;
 
   // Making a formatter costs milliseconds and using one microseconds, so each is made once, when it is needed.
-  readonly #dates = new Map<CalendarDate['precision'], Intl.DateTimeFormat>();
+  readonly #dateFormats = new Map<CalendarDate['precision'], Intl.DateTimeFormat>();
   #numbers?: Intl.NumberFormat;
   #languages?: Intl.DisplayNames;
   #lists?: Intl.ListFormat;
@@ -58,8 +58,9 @@ export class Locale {
     return this.#formatted?.dates[edtfOf(date)] ?? this.#dateFormat(precision).format(start);
   }
 
-  /** Two dates as one expression, like "3–4 November 2025". */
-  dateRange(from: CalendarDate, until: CalendarDate): string {
+  /** A date, or two as one expression, like "3–4 November 2025". */
+  dates(from: CalendarDate, until?: CalendarDate): string {
+    if (!until) return this.date(from);
     const known = this.#formatted?.dates[`${edtfOf(from)}/${edtfOf(until)}`];
     if (known) return known;
     const apart = `${this.date(from)} – ${this.date(until)}`;
@@ -97,10 +98,10 @@ export class Locale {
   }
 
   #dateFormat(precision: CalendarDate['precision']): Intl.DateTimeFormat {
-    let format = this.#dates.get(precision);
+    let format = this.#dateFormats.get(precision);
     if (!format) {
       format = new Intl.DateTimeFormat(this.#tag, { ...precisions[precision], timeZone: 'UTC' });
-      this.#dates.set(precision, format);
+      this.#dateFormats.set(precision, format);
     }
     return format;
   }

@@ -30,6 +30,11 @@ export function readEdtf(date: string): TimeSpan | undefined {
   return { start, end, precision: month ? 'month' : 'year' };
 }
 
+/** The first and the last of what an EDTF level 0 date or interval names, or two dates. */
+export function readEdtfSpan(start: string, end?: string): (TimeSpan | undefined)[] {
+  return [...start.split('/'), ...(end === undefined ? [] : [end])].map(readEdtf);
+}
+
 /** Whether this is an EDTF level 0 date. */
 export function isEdtfDate(date: string): boolean {
   return readEdtf(date) !== undefined;

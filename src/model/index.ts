@@ -1,4 +1,4 @@
-export { isEdtfDate, readEdtf, type Precision, type TimeSpan } from './edtf.js';
+export { isEdtfDate, readEdtf, readEdtfSpan, type Precision, type TimeSpan } from './edtf.js';
 export { baseLanguage, bestLanguage, inLanguage, type Text } from './lang-map.js';
 export {
   withLanguage,

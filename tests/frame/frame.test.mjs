@@ -133,6 +133,20 @@ describe('a frame', () => {
     }
   });
 
+  it('opens a window of its own for links to elsewhere', async () => {
+    const { page, close } = await newsroom.open(documentOf(frame), { pages });
+    await page.waitForFunction(() => document.querySelector('iframe')?.style.height);
+    const inside = await content(page);
+    await inside.locator('summary').click();
+    const [opened] = await Promise.all([
+      page.waitForEvent('popup'),
+      inside.locator('clause-card dt a').first().click(),
+    ]);
+    assert.ok(opened);
+    assert.equal(await inside.locator('clause-card').count(), 1);
+    await close();
+  });
+
   it('in a sandbox leads from its links to a page with their addresses', async () => {
     const sandboxed = frame.replace('<iframe', '<iframe sandbox="allow-scripts"');
     const { page, close } = await newsroom.open(documentOf(sandboxed), { pages });

@@ -80,7 +80,7 @@ describe('locale', () => {
 
     it('are joined to one expression', async () => {
       const range = async (language: string, from: string, until: string): Promise<string> => {
-        const text = (await inLanguage(language)).dateRange(date(from), date(until));
+        const text = (await inLanguage(language)).dates(date(from), date(until));
         return text.replace(/\s*–\s*/u, '–');
       };
       expect(await range('en-GB', '2025-11-03', '2025-11-04')).to.equal('3–4 November 2025');

@@ -41,7 +41,7 @@ export async function formsOf(state: ComposerState): Promise<Forms> {
           widgets: widgets.filter((each) => each.kind === 'widget'),
           statement,
           language,
-          reference: site.statement,
+          site,
         })
       : undefined;
   const addressOf = (): string =>

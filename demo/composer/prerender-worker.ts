@@ -1,4 +1,4 @@
-import { plainReadingOf } from '../../src/embed/index.js';
+import { fallback, plainReadingOf } from '../../src/embed/index.js';
 import { prerender } from '../../src/prerender/index.js';
 import type { PrerenderAnswer, PrerenderRequest } from './prerender.js';
 
@@ -13,13 +13,19 @@ async function answer({
   widgets,
   statement,
   language,
-  reference,
+  site,
 }: PrerenderRequest & { id: number }): Promise<PrerenderAnswer> {
   try {
     const reading = await plainReadingOf(statement, language);
     const html: string[] = [];
-    for (const widget of widgets)
-      html.push(await prerender(widget, reading, { statement: reference }));
+    for (const widget of widgets) {
+      html.push(
+        await prerender(widget, reading, {
+          statement: site.statement,
+          fallback: fallback(widget, reading, site),
+        }),
+      );
+    }
     return { id, html };
   } catch (error) {
     return { id, error: String(error instanceof Error ? error.message : error) };

@@ -1,4 +1,4 @@
-import type { Widget } from '../../src/embed/index.js';
+import type { Site, Widget } from '../../src/embed/index.js';
 import type { Statement } from '../../src/model/index.js';
 
 /** What is to be rendered. */
@@ -7,8 +7,7 @@ export interface PrerenderRequest {
   readonly statement: Statement;
   /** BCP 47. */
   readonly language: string;
-  /** The address of the statement’s JSON, if it is not bundled. */
-  readonly reference?: string | undefined;
+  readonly site: Site;
 }
 
 export type PrerenderAnswer =

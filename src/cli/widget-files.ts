@@ -1,4 +1,5 @@
 import {
+  fallback,
   formOf,
   linksFile,
   linksPage,
@@ -21,7 +22,7 @@ export async function prerenderedWidget(
   const { prerender } = await import('../prerender/index.js');
   return prerender(widget, reading, {
     statement: site.statement ?? reading.statement.id,
-    fallback: formOf('inline', widget, reading, site),
+    fallback: fallback(widget, reading, site),
   });
 }
 

@@ -62,6 +62,14 @@ describe('render', () => {
     assert.match(html, /يؤكد التزامه/);
   });
 
+  it('prerenders a note with the words of the article alone, which it goes on showing', () => {
+    const note = ['--element', 'statement-note', '--attribute', 'about=brics'];
+    assert.match(
+      render(...note, '--form', 'prerendered', '--words', 'the BRICS countries'),
+      /<\/template>the BRICS countries<\/statement-note>/,
+    );
+  });
+
   it('prints one JSON object for machines', () => {
     const { content, ...rest } = JSON.parse(render(...card, '--form', 'text', '--json'));
     assert.deepEqual(rest, {

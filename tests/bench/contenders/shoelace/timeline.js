@@ -2,25 +2,7 @@ import '@shoelace-style/shoelace/dist/themes/light.css';
 import '@shoelace-style/shoelace/dist/components/card/card.js';
 import '@shoelace-style/shoelace/dist/components/badge/badge.js';
 import '../style.css';
-import { axisHtml, escape, evidenceHtml, placeStyle, stripHtml } from '../plain/markup.js';
-import { settled } from './settled.js';
+import { mountTimeline } from '../components/timeline.js';
 
-const timelineHtml = (timeline) =>
-  `<sl-card class="timeline" lang="${timeline.language}" dir="${timeline.direction}"><h3 slot="header" class="title">${escape(timeline.title)}</h3><div class="dated">${axisHtml(timeline)}${timeline.lanes
-    .map(
-      ({ id, heading, items }) =>
-        `<div class="lane ${id}"><p class="lane-label" id="${id}">${escape(heading)}</p><ol aria-labelledby="${id}">${items
-          .map(
-            (item) =>
-              `<li style="${placeStyle(item)}" data-side="${item.side}" data-topic="${item.topic}"><span class="mark" aria-hidden="true"></span><sl-badge>${escape(item.date)}</sl-badge>${item.isSpan ? stripHtml(timeline) : ''}<p>${escape(item.title)}</p><p class="label row">${evidenceHtml(item)}</p></li>`,
-          )
-          .join('')}</ol></div>`,
-    )
-    .join('')}</div></sl-card>`;
-
-export async function mount(place, { timeline }) {
-  place.innerHTML = timelineHtml(timeline);
-  await settled(place);
-}
-
+export const mount = mountTimeline('sl');
 export { change } from '../plain/timeline.js';

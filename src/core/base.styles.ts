@@ -214,8 +214,8 @@ export const blockStyles: CSSResult = css`
 `;
 
 /**
- * For a box of which a page may have hundreds, whose layout the page may ask to leave until it is
- * about to be seen. Not without being asked: Chromium leaves it out of the accessibility tree.
+ * For a box of which a page may have hundreds: the browser leaves its layout until it is about to be
+ * seen.
  *
  * @param height What stands in for its height until then.
  */

@@ -11,6 +11,7 @@ import { localeOf } from '../locale/index.js';
 import { baseLanguage, bestLanguage } from '../model/lang-map.js';
 import { find, idsOf, type Kind } from '../model/select.js';
 import type { Statement } from '../model/statement.js';
+import { hearClicks } from './clicks.js';
 import { CommuniqueErrorEvent, type InputProblem } from './communique-error-event.js';
 import {
   findPlace,
@@ -77,6 +78,7 @@ export abstract class CommuniqueElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     watchSurroundings(this);
+    hearClicks(this.getRootNode());
     this.requestUpdate();
   }
 

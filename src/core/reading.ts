@@ -51,7 +51,10 @@ export class Reading {
    * A sentence of the interface. Values that are bare words are isolated from the direction of the
    * words around them, if they have one of their own.
    */
-  sentence(sentence: string, values: Readonly<Record<string, Content>>): Content {
+  sentence(
+    sentence: string,
+    values: Readonly<Record<string, Content | readonly Content[]>>,
+  ): Content {
     const { direction } = this.locale;
     const isolated = Object.entries(values).map(
       ([name, value]) =>
@@ -60,15 +63,43 @@ export class Reading {
           typeof value === 'string' && !flows(value, direction) ? isolate(value) : value,
         ] as const,
     );
-    const parts = fill<Content>(sentence, Object.fromEntries(isolated));
-    // One text costs a page far less than many, and a thousand cards have ten thousand sentences.
-    return parts.every((part) => typeof part === 'string') ? parts.join('') : html`${parts}`;
+    return inARow(
+      fill<Content | readonly Content[]>(sentence, Object.fromEntries(isolated)).flat(),
+    );
   }
 
   /** An EDTF level 0 date or interval, or two dates, in words. */
   date(start: string, end?: string): string {
     const [from, until] = readEdtfSpan(start, end);
     return from ? this.locale.dates(from, until) : start;
+  }
+}
+
+/**
+ * Words and what stands between them. As few nodes as it can be: a thousand cards have ten thousand
+ * sentences.
+ */
+export function inARow(parts: readonly Content[]): Content {
+  const merged: Content[] = [];
+  for (const part of parts) {
+    const before = merged.at(-1);
+    if (typeof part === 'string' && typeof before === 'string')
+      merged[merged.length - 1] = before + part;
+    else merged.push(part);
+  }
+  const [first = '', second, third, fourth] = merged;
+  switch (merged.length) {
+    case 0:
+    case 1:
+      return first;
+    case 2:
+      return html`${first}${second}`;
+    case 3:
+      return html`${first}${second}${third}`;
+    case 4:
+      return html`${first}${second}${third}${fourth}`;
+    default:
+      return html`${merged}`;
   }
 }
 

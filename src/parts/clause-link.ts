@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { fragmentOf, withFragment, type Place, type PlaceKind } from '../core/places.js';
+import type { WhenClicked } from '../core/clicks.js';
 import type { CommuniqueElement } from '../core/communique-element.js';
 import type { Content, Reading } from '../core/reading.js';
 import type { Clause } from '../model/statement.js';
@@ -17,15 +18,17 @@ export function clauseLink(
 ): Content {
   const place = element.findPlace(kinds, reading.statement.id, clause.id);
   if (!place || place === (element as Element)) return content;
-  return html`<a href=${fragmentOf(clause.id)} @click=${follow(place, clause)}>${content}</a>`;
+  return html`<a href=${fragmentOf(clause.id)} .whenClicked=${follow(place, clause)}
+    >${content}</a
+  >`;
 }
 
 /** Leads to a clause by hand, because a <base> on the page would lead a bare fragment elsewhere. */
-export function follow(place: Place, { id }: Clause): (event: MouseEvent) => void {
-  return (event) => {
+export function follow(place: Place, { id }: Clause): WhenClicked {
+  return (event, link) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    (event.currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
+    link.closest<HTMLElement>('[popover]')?.hidePopover();
     history.pushState(null, '', withFragment(fragmentOf(id)));
     place.reveal(id);
   };

@@ -3,21 +3,22 @@ import type { Content, Reading } from '../core/reading.js';
 import { findAll } from '../model/select.js';
 import type { Party } from '../model/statement.js';
 
-/** A party's code in a square, drawn and not written: it is neither read out nor copied with the name. The thick side tells parties apart; all weigh the same. */
-export function partyMark(reading: Reading, party: Party): TemplateResult {
+/**
+ * A party's code in a square, and on the same line the words that follow it. It is drawn and not
+ * written: neither read out nor copied with the name. The thick side tells parties apart; all weigh
+ * the same.
+ */
+export function partyMark(reading: Reading, party: Party, words: Content = ''): TemplateResult {
   const place = reading.statement.parties.indexOf(party) % 4;
-  return html`<span class="party-mark" data-code=${party.code} data-place=${place}></span>`;
+  return html`<bdi class="party" data-code=${party.code} data-place=${place}>${words}</bdi>`;
 }
 
 /** Parties by mark and short name, with the commas of the reader's language. */
-export function partyNames(reading: Reading, ids: readonly string[]): TemplateResult {
-  const names = findAll(reading.statement, 'party', ids).map(
-    (party) =>
-      html`<span class="party"
-        >${partyMark(reading, party)}<bdi>${reading.text(party.shortName)}</bdi></span
-      >`,
+export function partyNames(reading: Reading, ids: readonly string[]): Content[] {
+  const names = findAll(reading.statement, 'party', ids).map((party) =>
+    partyMark(reading, party, reading.text(party.shortName)),
   );
-  return html`${reading.locale.list(names)}`;
+  return reading.locale.list<Content>(names);
 }
 
 /** Whose voice: the parties, and whether they speak together. */
@@ -33,9 +34,9 @@ export const partyMarkStyles: CSSResult = css`
     white-space: nowrap;
   }
 
-  .party-mark {
+  .party::before {
+    content: attr(data-code) / '';
     display: inline-block;
-    direction: ltr;
     padding-inline: 0.3em;
     border: 1px solid;
     font-size: 0.6875em;
@@ -47,30 +48,26 @@ export const partyMarkStyles: CSSResult = css`
     vertical-align: 0.12em;
   }
 
-  .party-mark::before {
-    content: attr(data-code) / '';
+  .party:not(:empty)::before {
+    margin-inline-end: 0.45em;
   }
 
-  .party-mark + bdi {
-    margin-inline-start: 0.3em;
-  }
-
-  .party-mark[data-place='0'] {
+  .party[data-place='0']::before {
     padding-block-end: 2px;
     border-block-start-width: 3px;
   }
 
-  .party-mark[data-place='1'] {
+  .party[data-place='1']::before {
     padding-block-start: 2px;
     border-block-end-width: 3px;
   }
 
-  .party-mark[data-place='2'] {
+  .party[data-place='2']::before {
     padding-block: 1px;
     border-left-width: 3px;
   }
 
-  .party-mark[data-place='3'] {
+  .party[data-place='3']::before {
     padding-block: 1px;
     border-right-width: 3px;
   }

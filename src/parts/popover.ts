@@ -1,5 +1,6 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { textStyles } from '../core/base.styles.js';
+import type { WhenClicked } from '../core/clicks.js';
 import type { CommuniqueElement } from '../core/communique-element.js';
 import type { Content, Reading } from '../core/reading.js';
 
@@ -23,103 +24,104 @@ export interface OpenerOptions {
   readonly content: unknown;
 }
 
-/** The popovers of one element. */
-export class Popovers {
-  readonly #opened = new Set<string>();
-  readonly #host: CommuniqueElement;
-  #wasOpen = false;
-  #hadFocus = false;
+/** By element, the ids of the popovers that its reader has opened. */
+const opened = new WeakMap<Element, Set<string>>();
 
-  constructor(host: CommuniqueElement) {
-    this.#host = host;
-  }
+/** The popover of a button that has `popovertarget` and `openPopover`. */
+export function popover(
+  host: CommuniqueElement,
+  reading: Reading,
+  { id, title, content }: PopoverOptions,
+): TemplateResult {
+  const titleId = `${id}-title`;
+  const isFilled = host.isPrerendered || opened.get(host)?.has(id);
+  return html`<div
+    class="popover"
+    id=${id}
+    part="evidence"
+    popover="auto"
+    role="dialog"
+    aria-labelledby=${isFilled ? titleId : nothing}
+    >${
+      isFilled
+        ? html`<div class="head">
+              <p id=${titleId}>${title}</p>
+              <button
+                class="close"
+                type="button"
+                popovertarget=${id}
+                popovertargetaction="hide"
+                aria-label=${reading.locale.words.close}
+              >
+                ×
+              </button>
+            </div>
+            ${content()}`
+        : nothing
+    }</div
+  >`;
+}
 
-  render(reading: Reading, { id, title, content }: PopoverOptions): TemplateResult {
-    const titleId = `${id}-title`;
-    const isFilled = this.#host.isPrerendered || this.#opened.has(id);
-    return html`<div
-      class="popover"
-      id=${id}
-      part="evidence"
-      popover="auto"
-      role="dialog"
-      aria-labelledby=${isFilled ? titleId : nothing}
-      @beforetoggle=${this.#beforeToggle}
-      @toggle=${this.#toggle}
-    >
-      ${
-        isFilled
-          ? html`<div class="head">
-                <p id=${titleId}>${title}</p>
-                <button
-                  class="close"
-                  type="button"
-                  popovertarget=${id}
-                  popovertargetaction="hide"
-                  aria-label=${reading.locale.words.close}
-                >
-                  ×
-                </button>
-              </div>
-              ${content()}`
-          : nothing
-      }
-    </div>`;
-  }
+/** What a click on a button that opens a popover does beside what the browser does: fills it. */
+export const openPopover: WhenClicked = (_, button) => {
+  const root = button.getRootNode() as ShadowRoot;
+  const host = root.host as CommuniqueElement;
+  const target = (button as HTMLButtonElement).popoverTargetElement as HTMLElement;
+  const ids = opened.get(host) ?? new Set();
+  if (ids.has(target.id)) return;
+  opened.set(host, ids.add(target.id));
+  host.requestUpdate();
+  giveFocusBack(target, button);
+  for (const label of (button as HTMLButtonElement).labels) keepClosed(label, target);
+};
 
-  readonly #beforeToggle = ({ target, newState }: ToggleEvent): void => {
-    const popover = target as HTMLElement;
-    if (newState === 'closed') {
-      this.#hadFocus = popover.contains((popover.getRootNode() as ShadowRoot).activeElement);
-    } else if (!this.#opened.has(popover.id)) {
-      this.#opened.add(popover.id);
-      this.#host.requestUpdate();
-    }
-  };
+/** Browsers give the focus back to what had it, but in a shadow root Chromium loses track of it. */
+function giveFocusBack(target: HTMLElement, button: HTMLElement): void {
+  const root = button.getRootNode() as ShadowRoot;
+  let hadFocus = false;
+  target.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'closed') hadFocus = target.contains(root.activeElement);
+  });
+  target.addEventListener('toggle', ({ newState }) => {
+    const isLost = target.contains(root.activeElement) || document.activeElement === document.body;
+    if (newState === 'closed' && hadFocus && isLost) button.focus();
+  });
+}
 
-  // Browsers give the focus back to what had it, but in a shadow root Chromium loses track of it.
-  readonly #toggle = ({ target, newState }: ToggleEvent): void => {
-    const popover = target as HTMLElement;
-    const root = popover.getRootNode() as ShadowRoot;
-    const isLost = popover.contains(root.activeElement) || document.activeElement === document.body;
-    if (newState !== 'closed' || !this.#hadFocus || !isLost) return;
-    root.querySelector<HTMLElement>(`[popovertarget="${popover.id}"]:not(.close)`)?.focus();
-  };
-
-  /**
-   * Words of a sentence that open a popover. The button is there for the keyboard
-   * and for who hears the page; a finger has all of the words.
-   */
-  opener({ id, part, labelledBy, className = '', content }: OpenerOptions): TemplateResult {
-    return html`<button
-        class="visually-hidden"
-        type="button"
-        id="open"
-        popovertarget=${id}
-        aria-haspopup="dialog"
-        aria-labelledby=${labelledBy}
-      ></button
-      ><label
-        for="open"
-        id="words"
-        part=${part}
-        class=${className}
-        @pointerdown=${this.#rememberOpen}
-        @click=${this.#keepClosed}
-        >${content}</label
-      >`;
-  }
-
-  // A press on the words closes an open popover before the click arrives, which would open it again.
-  readonly #rememberOpen = (): void => {
-    this.#wasOpen = this.#host.renderRoot.querySelector(':popover-open') !== null;
-  };
-
-  readonly #keepClosed = (event: Event): void => {
-    if (this.#wasOpen) event.preventDefault();
+/** A press on the words closes an open popover before the click arrives, which would open it again. */
+function keepClosed(words: HTMLElement, target: HTMLElement): void {
+  let wasOpen = false;
+  words.addEventListener('pointerdown', () => {
+    wasOpen = target.matches(':popover-open');
+  });
+  words.addEventListener('click', (event) => {
+    if (wasOpen) event.preventDefault();
     // A click without a pointer, as a screen reader makes it, has no press before it.
-    this.#wasOpen = false;
-  };
+    wasOpen = false;
+  });
+}
+
+/**
+ * Words of a sentence that open a popover. The button is there for the keyboard
+ * and for who hears the page; a finger has all of the words.
+ */
+export function opener({
+  id,
+  part,
+  labelledBy,
+  className = '',
+  content,
+}: OpenerOptions): TemplateResult {
+  return html`<button
+      class="visually-hidden"
+      type="button"
+      id="open"
+      popovertarget=${id}
+      aria-haspopup="dialog"
+      aria-labelledby=${labelledBy}
+      .whenClicked=${openPopover}
+    ></button
+    ><label for="open" id="words" part=${part} class=${className}>${content}</label>`;
 }
 
 /**

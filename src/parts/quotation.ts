@@ -14,14 +14,15 @@ export function quotation({ quote, operative }: Clause): TemplateResult {
     part="quotation"
     lang=${quote.language}
     dir=${directionOf(quote.language)}
-  >
-    <p>${operative ? markOperative(quote.exact, operative.exact) : quote.exact}</p>
-  </blockquote>`;
+    >${operative ? markOperative(quote.exact, operative.exact) : html`<p>${quote.exact}</p>`}</blockquote
+  >`;
 }
 
 function markOperative(exact: string, operative: string): TemplateResult {
   const at = exact.indexOf(operative);
-  return html`${exact.slice(0, at)}<mark>${operative}</mark>${exact.slice(at + operative.length)}`;
+  return html`<p
+    >${exact.slice(0, at)}<mark>${operative}</mark>${exact.slice(at + operative.length)}</p
+  >`;
 }
 
 export const quotationStyles: CSSResult = css`

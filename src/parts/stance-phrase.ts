@@ -1,4 +1,3 @@
-import { css, html, type CSSResult } from 'lit';
 import type { Content, Reading } from '../core/reading.js';
 import { inLanguage } from '../model/lang-map.js';
 import type { Party, Stance } from '../model/statement.js';
@@ -8,8 +7,8 @@ interface StancePhraseOptions {
   readonly showParty?: boolean;
   /** Whether the phrase speaks of the parties together, where the text around it names them all. @default false */
   readonly isJoint?: boolean;
-  /** What stands before the first word, and on the same line. */
-  readonly lead?: Content;
+  /** What marks the first words. */
+  readonly lead?: (words: string) => Content;
 }
 
 /** What a party does towards what, as words in a sentence; without a stance, that none is stated. */
@@ -17,29 +16,21 @@ export function stancePhrase(
   reading: Reading,
   party: Party,
   stance: Stance | undefined,
-  { showParty = true, isJoint = false, lead }: StancePhraseOptions = {},
+  { showParty = true, isJoint = false, lead = (words) => words }: StancePhraseOptions = {},
 ): Content {
   const { language, words } = reading.content;
-  const led = (text: string): Content =>
-    lead ? html`<span class="led">${lead}<bdi>${text}</bdi></span>` : text;
   const name = inLanguage(party.shortName, language).text;
   if (!stance) {
     const phrase = showParty
-      ? reading.sentence(words.stanceNotStated, { party: led(name) })
-      : led(words.notStated);
+      ? reading.sentence(words.stanceNotStated, { party: lead(name) })
+      : lead(words.notStated);
     return reading.inLanguage(phrase, language);
   }
   const position = (isJoint ? words.positionJoint : words.position)[stance.position];
   const phrase = reading.sentence(showParty ? words.stance : words.stanceWithoutParty, {
-    party: led(name),
-    position: showParty ? position : led(position),
+    party: lead(name),
+    position: showParty ? position : lead(position),
     object: inLanguage(stance.object, language).text,
   });
   return reading.inLanguage(phrase, language);
 }
-
-export const stancePhraseStyles: CSSResult = css`
-  .led {
-    white-space: nowrap;
-  }
-`;

@@ -8,17 +8,14 @@ function rankOf(strength: Strength): number {
   return strength === 'unstated' ? 0 : gradedStrengths.length - gradedStrengths.indexOf(strength);
 }
 
-/** Five marks, as many of them filled as the rank says. */
-function strengthMarks(strength: Strength): TemplateResult {
-  return html`<span class="strength-marks" data-rank=${rankOf(strength)} aria-hidden="true"
-    ><i></i><i></i><i></i><i></i><i></i
-  ></span>`;
-}
-
-/** How firmly, in marks and in a word, for rows of a table. */
-export function strengthWord(reading: Reading, strength: Strength): TemplateResult {
-  return html`<span class="strength"
-    >${strengthMarks(strength)} ${reading.locale.words.strength[strength]}</span
+/** How firmly, in five marks, as many of them filled as the rank says, and in a word, for rows of a table. */
+export function strengthWord(
+  reading: Reading,
+  strength: Strength,
+  among: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`<span class="strength" data-rank=${rankOf(strength)}
+    ><span class="strength-marks"></span> ${reading.locale.words.strength[strength]} ${among}</span
   >`;
 }
 
@@ -35,15 +32,13 @@ export function rank(reading: Reading, strength: Strength): TemplateResult | typ
 
 /** How firmly, in marks and in words with the rank among five. */
 export function strengthScale(reading: Reading, strength: Strength): TemplateResult {
-  return html`<span class="strength"
-    >${strengthWord(reading, strength)} ${rank(reading, strength)}</span
-  >`;
+  return strengthWord(reading, strength, rank(reading, strength));
 }
 
-const filledMarks = cssFragment(
+const ranks = cssFragment(
   gradedStrengths
-    .map((_, index) => `[data-rank='${index + 1}'] > :nth-child(-n + ${index + 1})`)
-    .join(),
+    .map((_, index) => `[data-rank='${index + 1}'] { --rank: ${index + 1} }`)
+    .join(' '),
 );
 
 export const strengthScaleStyles: CSSResult = css`
@@ -51,22 +46,31 @@ export const strengthScaleStyles: CSSResult = css`
     white-space: nowrap;
   }
 
+  [data-rank='0'] {
+    --rank: 0;
+  }
+
+  ${ranks}
+
   .strength-marks {
     display: inline-flex;
-    gap: 2px;
     align-items: end;
     block-size: 0.75em;
     margin-inline-end: 0.25em;
   }
 
   /* Height and not only colour fills a mark; borders survive forced colours and printing without backgrounds. */
-  .strength-marks i {
-    inline-size: 5px;
-    border-block-end: 2px solid var(--_ink-muted);
+  .strength-marks::before,
+  .strength-marks::after {
+    content: '';
+    inline-size: calc(7px * var(--rank));
+    border-block-end: 0.75em solid var(--_accent);
+    mask: repeating-linear-gradient(to right, #000 0 5px, #0000 5px 7px);
   }
 
-  ${filledMarks} {
-    border-block-end: 0.75em solid var(--_accent);
+  .strength-marks::after {
+    inline-size: calc(7px * (5 - var(--rank)));
+    border-block-end: 2px solid var(--_ink-muted);
   }
 
   .rank {

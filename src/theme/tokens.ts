@@ -50,9 +50,9 @@ export const tokens = {
   },
   'rule-width': { literal: '3px', description: 'Width of the accent rule.' },
   'content-visibility': {
-    literal: 'visible',
+    literal: 'auto',
     description:
-      '`auto` for pages with hundreds of clauses: the browser leaves their layout until they are about to be seen. Chromium then also leaves them out of what screen readers find.',
+      'Whether the browser may leave the layout of cards and items until they are about to be seen: searches, links, print and screen readers find them all the same. `visible` if not.',
   },
 } as const satisfies Readonly<Record<string, Token>>;
 

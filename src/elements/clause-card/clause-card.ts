@@ -4,7 +4,8 @@ import { CommuniqueElement } from '../../core/communique-element.js';
 import { fragmentOf, Places } from '../../core/places.js';
 import type { Reading } from '../../core/reading.js';
 import { find, findAll, sourceOf, strengthOf } from '../../model/select.js';
-import type { Clause, Reference } from '../../model/statement.js';
+import type { Clause } from '../../model/statement.js';
+import type { Strength } from '../../model/vocabulary.js';
 import { clauseLink } from '../../parts/clause-link.js';
 import { citationOf } from '../../parts/citation.js';
 import {
@@ -97,61 +98,23 @@ export class ClauseCard extends CommuniqueElement {
       tabindex="-1"
       aria-labelledby=${shows('title') ? 'title' : nothing}
     >
-      ${shows('number') ? this.#renderNumber(reading, clause) : nothing}
-      ${
-        shows('title')
-          ? html`<div
-              class="title"
-              id="title"
-              part="title"
-              role="heading"
-              aria-level=${reading.headingLevel}
-            >
-              ${reading.text(clause.title)}
-            </div>`
-          : nothing
+      ${shows('number') ? this.#renderNumber(reading, clause) : nothing}${
+        shows('title') ? renderTitle(reading, clause) : nothing
       }
-      <p class="voice">
-        <span>${voice(reading, clause.speakers)}</span>
-        ${variant === 'compact' && strength ? strengthScale(reading, strength) : nothing}
-      </p>
       ${
         variant === 'compact'
-          ? nothing
-          : html`<div class="entry">
-              <div class="margin">
-                ${labelLine(quotationFidelity(reading, clause))}
-                ${
-                  strength
-                    ? html`<p class="label">
-                        ${strengthScale(reading, strength)}
-                        ${
-                          clause.operative && !readsQuotation(reading, clause)
-                            ? html`<span class="verb">${reading.text(clause.operative.verb)}</span>`
-                            : nothing
-                        }
-                      </p>`
-                    : nothing
-                }
-              </div>
-              ${quotation(clause)}
-            </div>`
-      }
-      ${shows('translation') ? this.#renderTranslation(reading, clause) : nothing}
-      ${
-        shows('summary')
-          ? html`<div class="entry">
-              ${labelLine(reading.locale.words.fidelity.summary)}
-              <p>${reading.text(clause.summary)}</p>
-            </div>`
-          : nothing
-      }
-      ${
+          ? html`<p class="voice">
+              <span>${voice(reading, clause.speakers)}</span>${
+                strength ? strengthScale(reading, strength) : nothing
+              }
+            </p>`
+          : html`<p class="voice">${voice(reading, clause.speakers)}</p>
+              ${renderQuotation(reading, clause, strength)}`
+      }${shows('translation') ? renderTranslation(reading, clause) : nothing}${
+        shows('summary') ? renderSummary(reading, clause) : nothing
+      }${
         shows('references') && clause.references.length > 0
-          ? this.#renderReferences(
-              reading,
-              findAll(reading.statement, 'reference', clause.references),
-            )
+          ? renderReferences(reading, clause)
           : nothing
       }
       <footer class="label source" part="source">
@@ -167,41 +130,15 @@ export class ClauseCard extends CommuniqueElement {
       number: locale.number(clause.number),
       total: locale.number(statement.clauses.length),
     });
-    return html`${labelLine(reading.text(topic.label), clauseLink(this, reading, clause, place, ['text']))}`;
-  }
-
-  #renderTranslation(reading: Reading, clause: Clause): TemplateResult | typeof nothing {
-    const translation = translationFor(reading, clause);
-    if (!translation) return nothing;
-    return html`<div class="entry">
-      ${labelLine(translationFidelity(reading, translation))} ${translated(translation)}
-    </div>`;
-  }
-
-  #renderReferences(reading: Reading, references: readonly Reference[]): TemplateResult {
-    const { words } = reading.locale;
-    return html`<details class="references">
-      <summary class="label">
-        ${words.references} (${reading.locale.number(references.length)})
-      </summary>
-      <dl>
-        ${references.map(
-          (reference) =>
-            html`<div class="entry">
-              <dt>
-                ${reference.url ? html`<a href=${reference.url}>${reading.text(reference.label)}</a>` : reading.text(reference.label)}
-              </dt>
-              <dd>${referenceGloss(reading, reference)}</dd>
-            </div>`,
-        )}
-      </dl>
-    </details>`;
+    return labelLine(reading.text(topic.label), clauseLink(this, reading, clause, place, ['text']));
   }
 
   #renderCopy(reading: Reading, clause: Clause): TemplateResult {
     const { words } = reading.locale;
     return html`<span class="copy scripted"
-      ><button type="button" @click=${() => this.#copy(reading, clause)}>${words.copy}</button>
+      ><button type="button" .whenClicked=${() => this.#copy(reading, clause)}
+        >${words.copy}</button
+      >
       <span role="status">${this.copyResult ? words[this.copyResult] : nothing}</span></span
     >`;
   }
@@ -216,6 +153,78 @@ export class ClauseCard extends CommuniqueElement {
       this.copyResult = 'copyFailed';
     }
   }
+}
+
+function renderTitle(reading: Reading, { title }: Clause): TemplateResult {
+  return html`<div
+    class="title"
+    id="title"
+    part="title"
+    role="heading"
+    aria-level=${reading.headingLevel}
+    >${reading.text(title)}</div
+  >`;
+}
+
+function renderQuotation(
+  reading: Reading,
+  clause: Clause,
+  strength: Strength | undefined,
+): TemplateResult {
+  return html`<div class="entry">
+    <div class="margin">
+      <p class="label">${quotationFidelity(reading, clause)}</p>
+      ${
+        strength
+          ? html`<p class="label"
+              >${strengthScale(reading, strength)}${
+                clause.operative && !readsQuotation(reading, clause)
+                  ? html` <span class="verb">${reading.text(clause.operative.verb)}</span>`
+                  : nothing
+              }</p
+            >`
+          : nothing
+      }
+    </div>
+    ${quotation(clause)}
+  </div>`;
+}
+
+function renderTranslation(reading: Reading, clause: Clause): TemplateResult | typeof nothing {
+  const translation = translationFor(reading, clause);
+  if (!translation) return nothing;
+  return html`<div class="entry">
+    <p class="label">${translationFidelity(reading, translation)}</p>
+    ${translated(translation)}
+  </div>`;
+}
+
+function renderSummary(reading: Reading, { summary }: Clause): TemplateResult {
+  return html`<div class="entry">
+    <p class="label">${reading.locale.words.fidelity.summary}</p>
+    <p>${reading.text(summary)}</p>
+  </div>`;
+}
+
+function renderReferences(reading: Reading, clause: Clause): TemplateResult {
+  const { locale, statement } = reading;
+  const references = findAll(statement, 'reference', clause.references);
+  return html`<details class="references">
+    <summary class="label">
+      ${`${locale.words.references} (${locale.number(references.length)})`}
+    </summary>
+    <dl>
+      ${references.map(
+        (reference) =>
+          html`<div class="entry">
+            <dt>
+              ${reference.url ? html`<a href=${reference.url}>${reading.text(reference.label)}</a>` : reading.text(reference.label)}
+            </dt>
+            <dd>${referenceGloss(reading, reference)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
 }
 
 declare global {

@@ -4,7 +4,7 @@ import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
 import { customProperties } from '../../core/custom-properties.js';
 import type { Place } from '../../core/places.js';
-import type { Content, Reading } from '../../core/reading.js';
+import { inARow, type Content, type Reading } from '../../core/reading.js';
 import { searchClauses } from '../../model/search.js';
 import { clausesOf, find, findAll, idsOf, strengthOf } from '../../model/select.js';
 import type { Clause } from '../../model/statement.js';
@@ -152,7 +152,7 @@ export class ClauseList extends CommuniqueElement {
           ? html`<button
               class="all label scripted"
               type="button"
-              @click=${() => this.#showAll(shown.length)}
+              .whenClicked=${() => this.#showAll(shown.length)}
             >
               ${reading.sentence(words.listAll, { total: locale.number(found.length) })}
             </button>`
@@ -239,7 +239,7 @@ export class ClauseList extends CommuniqueElement {
     return html`<details @toggle=${() => this.#open(clause)}>
       <summary>
         <span class="name">${reading.text(clause.title)}</span>
-        <span class="label">${partyNames(reading, clause.speakers)}</span>
+        <span class="label">${inARow(partyNames(reading, clause.speakers))}</span>
         <span class="label">${strengthWord(reading, strengthOf(clause))}</span>
       </summary>
       ${isOpen ? this.#renderBody(reading, clause) : nothing}

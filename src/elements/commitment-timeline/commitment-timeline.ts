@@ -2,7 +2,7 @@ import { html, nothing, type CSSResult, type PropertyDeclarations, type Template
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
 import { customProperties } from '../../core/custom-properties.js';
-import type { Content, Reading } from '../../core/reading.js';
+import { inARow, type Content, type Reading } from '../../core/reading.js';
 import { isEdtfDate } from '../../model/edtf.js';
 import { find, timelineOf, type TimelineItem } from '../../model/select.js';
 import type { Clause } from '../../model/statement.js';
@@ -152,7 +152,7 @@ export class CommitmentTimeline extends CommuniqueElement {
             <p class="date">${dateOf(reading, item)}</p>
             ${isSpan(item) ? this.#renderStrip(reading, scale) : nothing}
             <p>${reading.text(item.title)}</p>
-            ${labelLine(...this.#evidenceOf(reading, item))}
+            ${this.#renderEvidence(reading, item)}
           </li>`;
         })}
       </ol>
@@ -167,15 +167,19 @@ export class CommitmentTimeline extends CommuniqueElement {
     >`;
   }
 
-  #evidenceOf(reading: Reading, { clause, event, commitment }: TimelineItem): Content[] {
+  #renderEvidence(
+    reading: Reading,
+    { clause, event, commitment }: TimelineItem,
+  ): TemplateResult | typeof nothing {
     if (event?.basis === 'context') {
       const citation = reading.text(event.citation);
-      return [reading.sentence(reading.locale.words.citation, { citation })];
+      return labelLine(reading.sentence(reading.locale.words.citation, { citation }));
     }
-    return [
-      ...(commitment ? [partyNames(reading, commitment.parties)] : []),
-      ...(clause ? [this.#clauseNumber(reading, clause)] : []),
-    ];
+    if (!clause) return nothing;
+    const number = this.#clauseNumber(reading, clause);
+    return commitment
+      ? labelLine(inARow(partyNames(reading, commitment.parties)), number)
+      : labelLine(number);
   }
 
   #renderUndated(

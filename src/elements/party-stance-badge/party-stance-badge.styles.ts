@@ -1,12 +1,10 @@
 import { css, type CSSResult } from 'lit';
 import { stanceEvidenceStyles } from '../../parts/stance-evidence.js';
 import { partyMarkStyles } from '../../parts/party-mark.js';
-import { stancePhraseStyles } from '../../parts/stance-phrase.js';
 import { popoverStyles } from '../../parts/popover.js';
 
 export const partyStanceBadgeStyles: CSSResult[] = [
   partyMarkStyles,
-  stancePhraseStyles,
   ...stanceEvidenceStyles,
   popoverStyles,
   css`
@@ -21,7 +19,7 @@ export const partyStanceBadgeStyles: CSSResult[] = [
       text-decoration-line: none;
     }
 
-    .not-stated .party-mark {
+    .not-stated .party::before {
       border-style: dashed;
     }
   `,

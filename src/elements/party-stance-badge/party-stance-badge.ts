@@ -1,10 +1,10 @@
-import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
-import type { Reading } from '../../core/reading.js';
+import { inARow, type Reading } from '../../core/reading.js';
 import { stancesOf } from '../../model/select.js';
 import { partyMark } from '../../parts/party-mark.js';
-import { Popovers } from '../../parts/popover.js';
+import { opener, popover } from '../../parts/popover.js';
 import { stanceEvidence } from '../../parts/stance-evidence.js';
 import { stancePhrase } from '../../parts/stance-phrase.js';
 import { partyStanceBadgeStyles } from './party-stance-badge.styles.js';
@@ -42,33 +42,34 @@ export class PartyStanceBadge extends CommuniqueElement {
   /** With the party's name, or with its mark alone where the sentence has named it. @default 'full' */
   declare variant: PartyStanceBadgeVariant | undefined;
 
-  readonly #popovers = new Popovers(this);
-
   protected override renderReading(reading: Reading): TemplateResult | undefined {
     const party = this.named(reading, 'party', this.party);
     const topic = this.named(reading, 'topic', this.topic);
     if (!party || !topic) return undefined;
     const stances = stancesOf(reading.statement, party.id, topic.id);
     const showParty = this.choose('variant', this.variant, variants) === 'full';
-    const popover = this.#popovers.render(reading, {
+    const evidence = popover(this, reading, {
       id: 'evidence',
-      title: html`${reading.text(party.shortName)} · ${reading.text(topic.label)}`,
+      title: inARow([reading.text(party.shortName), ' · ', reading.text(topic.label)]),
       content: () => stanceEvidence(this, reading, party, topic, stances),
     });
 
-    const lead = html`${partyMark(reading, party)}${
-      showParty
-        ? nothing
-        : html`<span class="visually-hidden">${reading.text(party.shortName)} </span>`
-    }`;
-    const opener = this.#popovers.opener({
+    const lead = (first: string): TemplateResult =>
+      partyMark(
+        reading,
+        party,
+        showParty
+          ? first
+          : html`<span class="visually-hidden">${reading.text(party.shortName)} </span>${first}`,
+      );
+    const words = opener({
       id: 'evidence',
       part: 'stance',
       labelledBy: 'words',
       className: stances.length > 0 ? 'stated' : 'not-stated',
       content: stancePhrase(reading, party, stances[0]?.stance, { showParty, lead }),
     });
-    return html`${opener}${popover}`;
+    return html`${words}${evidence}`;
   }
 }
 

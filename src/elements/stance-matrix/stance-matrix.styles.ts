@@ -148,7 +148,7 @@ export const stanceMatrixStyles: CSSResult[] = [
         clip-path: inset(50%);
       }
 
-      .dense .party-mark {
+      .dense .party::before {
         padding-inline: 0.1em;
       }
 

@@ -1,13 +1,13 @@
 import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
-import type { Reading } from '../../core/reading.js';
+import { inARow, type Reading } from '../../core/reading.js';
 import { findAll, idsOf, stancesOf, type CitedStance } from '../../model/select.js';
 import type { Party, Topic } from '../../model/statement.js';
 import { bases, type Basis } from '../../model/vocabulary.js';
 import { basisMark } from '../../parts/basis-mark.js';
 import { partyMark, partyNames } from '../../parts/party-mark.js';
-import { Popovers } from '../../parts/popover.js';
+import { openPopover, popover } from '../../parts/popover.js';
 import { section } from '../../parts/section.js';
 import { stanceEvidence } from '../../parts/stance-evidence.js';
 import { stancePhrase } from '../../parts/stance-phrase.js';
@@ -56,8 +56,6 @@ export class StanceMatrix extends CommuniqueElement {
 
   /** Parts to leave out, separated by spaces: `title`, `sort`. */
   declare hide: string | undefined;
-
-  readonly #popovers = new Popovers(this);
 
   protected override renderReading(reading: Reading): TemplateResult | undefined {
     const parties = this.#chosen(reading, 'party', 'parties', this.parties);
@@ -122,7 +120,7 @@ export class StanceMatrix extends CommuniqueElement {
           html`<button
             type="button"
             aria-pressed=${order === current ? 'true' : 'false'}
-            @click=${() => (this.sort = order)}
+            .whenClicked=${() => (this.sort = order)}
           >
             ${labels[order]}
           </button>`,
@@ -144,8 +142,13 @@ export class StanceMatrix extends CommuniqueElement {
         );
         const [first] = stances;
         return html`<td role="cell" colspan=${parties.length} aria-colspan=${parties.length}>
-          <button type="button" popovertarget=${id} aria-haspopup="dialog">
-            <span class="party-in-cell">${names}</span>
+          <button
+            type="button"
+            popovertarget=${id}
+            aria-haspopup="dialog"
+            .whenClicked=${openPopover}
+          >
+            <span class="party-in-cell">${inARow(names)}</span>
             ${basesOf(stances).map(
               (basis) =>
                 html`<span class="basis"
@@ -154,9 +157,9 @@ export class StanceMatrix extends CommuniqueElement {
             )}
             ${first ? html`<span class="position label">${stancePhrase(reading, party, first.stance, { showParty: false, isJoint: parties.length > 1 })}</span>` : nothing}
           </button>
-          ${this.#popovers.render(reading, {
+          ${popover(this, reading, {
             id,
-            title: html`${names} · ${reading.text(topic.label)}`,
+            title: inARow([...names, ' · ', reading.text(topic.label)]),
             content: () => stanceEvidence(this, reading, party, topic, stances),
           })}
         </td>`;

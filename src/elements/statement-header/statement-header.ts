@@ -40,11 +40,9 @@ export class StatementHeader extends CommuniqueElement {
         <ul class="parties" aria-label=${locale.words.parties}>
           ${statement.parties.map(
             (party) =>
-              html`<li>
-                ${partyMark(reading, party)}<bdi
-                  >${reading.text(isFull ? party.name : party.shortName)}</bdi
-                >
-              </li>`,
+              html`<li
+                >${partyMark(reading, party, reading.text(isFull ? party.name : party.shortName))}</li
+              >`,
           )}
         </ul>
         ${isFull ? renderFigures(reading) : nothing}`,

@@ -8,7 +8,7 @@ import { clauseLink, clauseNumber } from '../../parts/clause-link.js';
 import { evidence } from '../../parts/evidence.js';
 import { labelLine } from '../../parts/label-line.js';
 import { voice } from '../../parts/party-mark.js';
-import { Popovers } from '../../parts/popover.js';
+import { opener, popover } from '../../parts/popover.js';
 import { referenceGloss } from '../../parts/reference.js';
 import { statementNoteStyles } from './statement-note.styles.js';
 
@@ -32,8 +32,6 @@ export class StatementNote extends CommuniqueElement {
   /** Id of a clause or of a reference. Not `ref`, which React and Vue keep for themselves. */
   declare about: string | undefined;
 
-  readonly #popovers = new Popovers(this);
-
   protected override renderReading(reading: Reading): TemplateResult | undefined {
     const { statement } = reading;
     const reference = find(statement, 'reference', this.about ?? '');
@@ -49,7 +47,7 @@ export class StatementNote extends CommuniqueElement {
       return undefined;
     }
     const title = clause ? reading.text(clause.title) : reading.text(reference!.label);
-    const popover = this.#popovers.render(reading, {
+    const explanation = popover(this, reading, {
       id: 'evidence',
       title,
       content: () =>
@@ -57,13 +55,13 @@ export class StatementNote extends CommuniqueElement {
     });
     const name = reading.sentence(reading.locale.words.explanation, { label: title });
 
-    const opener = this.#popovers.opener({
+    const words = opener({
       id: 'evidence',
       part: 'words',
       labelledBy: 'name',
       content: html`<slot></slot>`,
     });
-    return html`${opener}<span id="name" hidden>${name}</span>${popover}`;
+    return html`${words}<span id="name" hidden>${name}</span>${explanation}`;
   }
 
   #renderClause(reading: Reading, clause: Clause): TemplateResult {

@@ -91,7 +91,7 @@ export class StatementText extends CommuniqueElement {
       <div class="head">
         <a
           href=${fragment}
-          @click=${follow(this, clause)}
+          .whenClicked=${follow(this, clause)}
           class="number"
           aria-label=${locale.words.clauseShort.replace('{number}', locale.number(clause.number))}
           >${locale.number(clause.number)}</a

@@ -230,15 +230,11 @@ export function deferrable(selector: string, height: string): CSSResult {
   `;
 }
 
-/** The sheets of one element: its tokens and what all elements share, then its own. */
-export function stylesOf(tagName: string, ...styles: readonly CSSResult[]): CSSResult[] {
-  return [
-    css`
-      :host {
-        ${cssFragment(tokenDeclarations(tagName))}
-      }
-    `,
-    baseStyles,
-    ...styles,
-  ];
+/**
+ * The sheet of one element: its tokens and what all elements share, then its own. One, because a
+ * browser asks every sheet about every node.
+ */
+export function stylesOf(tagName: string, ...styles: readonly CSSResult[]): CSSResult {
+  const tokens = `:host{${tokenDeclarations(tagName)}}`;
+  return cssFragment([tokens, baseStyles, ...styles].join(''));
 }

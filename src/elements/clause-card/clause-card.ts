@@ -58,7 +58,7 @@ const shownIn: Readonly<Record<ClauseCardVariant, ReadonlySet<(typeof hideable)[
  * @fires {CommuniqueCopyEvent} communique-copy - When the reader copies the quotation; cancelable.
  */
 export class ClauseCard extends CommuniqueElement {
-  static override styles: CSSResult[] = stylesOf('clause-card', ...clauseCardStyles);
+  static override styles: CSSResult = stylesOf('clause-card', ...clauseCardStyles);
 
   static override properties: PropertyDeclarations = {
     clause: {},

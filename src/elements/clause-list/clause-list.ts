@@ -40,7 +40,7 @@ const groupSize = 50;
  * @csspart translation - The translation, where the reader’s language is another.
  */
 export class ClauseList extends CommuniqueElement {
-  static override styles: CSSResult[] = stylesOf('clause-list', ...clauseListStyles);
+  static override styles: CSSResult = stylesOf('clause-list', ...clauseListStyles);
 
   static override properties: PropertyDeclarations = {
     topic: {},

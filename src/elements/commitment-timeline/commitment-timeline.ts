@@ -29,7 +29,7 @@ const hideable = ['title', 'context', 'undated', 'strength'] as const;
  * @csspart undated - The lane of undertakings without a date.
  */
 export class CommitmentTimeline extends CommuniqueElement {
-  static override styles: CSSResult[] = stylesOf(
+  static override styles: CSSResult = stylesOf(
     'commitment-timeline',
     ...commitmentTimelineStyles,
   );

@@ -25,7 +25,7 @@ export type PartyStanceBadgeVariant = (typeof variants)[number];
  * @csspart translation - The translation, where the reader’s language is another.
  */
 export class PartyStanceBadge extends CommuniqueElement {
-  static override styles: CSSResult[] = stylesOf('party-stance-badge', ...partyStanceBadgeStyles);
+  static override styles: CSSResult = stylesOf('party-stance-badge', ...partyStanceBadgeStyles);
 
   static override properties: PropertyDeclarations = {
     party: {},

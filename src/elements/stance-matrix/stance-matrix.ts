@@ -36,7 +36,7 @@ type Row = { readonly topic: Topic; readonly cells: readonly (readonly CitedStan
  * @csspart translation - The translation, where the reader’s language is another.
  */
 export class StanceMatrix extends CommuniqueElement {
-  static override styles: CSSResult[] = stylesOf('stance-matrix', ...stanceMatrixStyles);
+  static override styles: CSSResult = stylesOf('stance-matrix', ...stanceMatrixStyles);
 
   static override properties: PropertyDeclarations = {
     parties: {},

@@ -45,7 +45,7 @@ const hideable = ['title'] as const;
  * @csspart source - The lines that say where the words come from.
  */
 export class StatementCompare extends CommuniqueElement {
-  static override styles: CSSResult[] = stylesOf('statement-compare', ...statementCompareStyles);
+  static override styles: CSSResult = stylesOf('statement-compare', ...statementCompareStyles);
 
   static override properties: PropertyDeclarations = {
     hide: {},

@@ -21,7 +21,7 @@ export type StatementHeaderVariant = (typeof variants)[number];
  * @csspart figures - The figures at a glance.
  */
 export class StatementHeader extends CommuniqueElement {
-  static override styles: CSSResult[] = stylesOf('statement-header', ...statementHeaderStyles);
+  static override styles: CSSResult = stylesOf('statement-header', ...statementHeaderStyles);
 
   static override properties: PropertyDeclarations = { variant: {} };
 

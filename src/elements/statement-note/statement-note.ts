@@ -25,7 +25,7 @@ import { statementNoteStyles } from './statement-note.styles.js';
  * @csspart translation - The translation, where the reader’s language is another.
  */
 export class StatementNote extends CommuniqueElement {
-  static override styles: CSSResult[] = stylesOf('statement-note', ...statementNoteStyles);
+  static override styles: CSSResult = stylesOf('statement-note', ...statementNoteStyles);
 
   static override properties: PropertyDeclarations = { about: {} };
 

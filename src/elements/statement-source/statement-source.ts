@@ -23,7 +23,7 @@ const hideable = ['title'] as const;
  * @csspart rubric - The five grades of firmness and what they mean.
  */
 export class StatementSource extends CommuniqueElement {
-  static override styles: CSSResult[] = stylesOf('statement-source', ...statementSourceStyles);
+  static override styles: CSSResult = stylesOf('statement-source', ...statementSourceStyles);
 
   static override properties: PropertyDeclarations = { hide: {} };
 

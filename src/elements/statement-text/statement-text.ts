@@ -31,7 +31,7 @@ const hideable = ['title'] as const;
  * @csspart translation - The translation, where the reader’s language is another.
  */
 export class StatementText extends CommuniqueElement {
-  static override styles: CSSResult[] = stylesOf('statement-text', ...statementTextStyles);
+  static override styles: CSSResult = stylesOf('statement-text', ...statementTextStyles);
 
   static override properties: PropertyDeclarations = { hide: {}, langs: {} };
 

@@ -36,7 +36,7 @@ interface Row {
  * @csspart source - The line that says how many clauses there are, and where they come from.
  */
 export class TopicChart extends CommuniqueElement {
-  static override styles: CSSResult[] = stylesOf('topic-chart', ...topicChartStyles);
+  static override styles: CSSResult = stylesOf('topic-chart', ...topicChartStyles);
 
   static override properties: PropertyDeclarations = {
     by: {},

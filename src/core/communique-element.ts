@@ -35,6 +35,9 @@ import {
 
 const defaultHeadingLevel = 3;
 
+/** Which most elements of a page share. */
+let latestReading: Reading | undefined;
+
 /** What a server has written, until its nodes are this element's own. */
 interface Hydration {
   isReady: boolean;
@@ -97,6 +100,12 @@ export abstract class CommuniqueElement extends LitElement {
       if (details.localName === 'details') details.setAttribute('open', '');
     place?.focus({ preventScroll: true });
     place?.scrollIntoView();
+  }
+
+  /** Shows what has changed without waiting for the end of the task. */
+  updateNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   /** Settled when the element shows what it was last asked to, or its fallback for good. */
@@ -334,7 +343,8 @@ export abstract class CommuniqueElement extends LitElement {
       if (!content) return undefined;
       const reading = new Reading(statement, locale, content, this.#headingLevel(explainers));
       // The same object for the same reading, so that templates can tell that nothing has changed.
-      return this.#reading && reading.equals(this.#reading) ? this.#reading : reading;
+      for (const known of [this.#reading, latestReading]) if (known?.equals(reading)) return known;
+      return (latestReading = reading);
     } catch (error) {
       this.#reportStatement('statement', this.#reference, error);
       return undefined;
@@ -368,10 +378,14 @@ export abstract class CommuniqueElement extends LitElement {
     this.#arriving ??= new Set();
     if (!this.#arriving.has(value)) {
       this.#arriving.add(value);
-      value
-        .then(() => this.requestUpdate())
-        .catch((error: unknown) => this.#reportStatement(attribute, reference, error))
-        .finally(() => this.#arriving?.delete(value));
+      const settle = (react: (reason?: unknown) => void) => (reason: unknown) => {
+        this.#arriving?.delete(value);
+        react(reason);
+      };
+      value.then(
+        settle(() => this.requestUpdate()),
+        settle((error) => this.#reportStatement(attribute, reference, error)),
+      );
     }
     return undefined;
   }

@@ -56,16 +56,11 @@ export class Reading {
     values: Readonly<Record<string, Content | readonly Content[]>>,
   ): Content {
     const { direction } = this.locale;
-    const isolated = Object.entries(values).map(
-      ([name, value]) =>
-        [
-          name,
-          typeof value === 'string' && !flows(value, direction) ? isolate(value) : value,
-        ] as const,
-    );
-    return inARow(
-      fill<Content | readonly Content[]>(sentence, Object.fromEntries(isolated)).flat(),
-    );
+    const isolated: Record<string, Content | readonly Content[]> = {};
+    for (const [name, value] of Object.entries(values))
+      isolated[name] =
+        typeof value === 'string' && !flows(value, direction) ? isolate(value) : value;
+    return inARow(fill(sentence, isolated).flat());
   }
 
   /** An EDTF level 0 date or interval, or two dates, in words. */

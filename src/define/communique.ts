@@ -6,11 +6,23 @@
  * Three elements are in it because most pages have one of them, and a second
  * request would cost their readers more than the bytes; the others are loaded.
  */
+import './bundled-statements.js';
 import { upgradeBlockquote } from '../core/blockquote.js';
-import './clause-card.js';
-import './commitment-timeline.js';
-import './party-stance-badge.js';
-import './statement-explainer.js';
+import { define } from '../core/define.js';
+import { openStatement } from '../core/statements.js';
+import { surroundingsOf } from '../core/surroundings.js';
+import { ClauseCard } from '../elements/clause-card/clause-card.js';
+import { CommitmentTimeline } from '../elements/commitment-timeline/commitment-timeline.js';
+import { PartyStanceBadge } from '../elements/party-stance-badge/party-stance-badge.js';
+import { StatementExplainer } from '../elements/statement-explainer/statement-explainer.js';
+import { localeOf } from '../locale/index.js';
+
+const here: Readonly<Record<string, CustomElementConstructor>> = {
+  'clause-card': ClauseCard,
+  'commitment-timeline': CommitmentTimeline,
+  'party-stance-badge': PartyStanceBadge,
+  'statement-explainer': StatementExplainer,
+};
 
 const load: Readonly<Record<string, () => Promise<unknown>>> = {
   'clause-list': () => import('./clause-list.js'),
@@ -23,14 +35,29 @@ const load: Readonly<Record<string, () => Promise<unknown>>> = {
   'topic-chart': () => import('./topic-chart.js'),
 };
 
-const here = ['clause-card', 'commitment-timeline', 'party-stance-badge', 'statement-explainer'];
-const tags = [...here, ...Object.keys(load)];
+const tags = [...Object.keys(here), ...Object.keys(load)];
 const selector = [...Object.keys(load), ...tags.map((tag) => `blockquote.${tag}`)].join(',');
+
+async function defineWhatIsHere(): Promise<void> {
+  // Elements that find their words here show them at once, and do not first show their fallback anew.
+  const languages = [...document.querySelectorAll(tags.join())].map(
+    (element) => surroundingsOf(element).language,
+  );
+  await Promise.allSettled(
+    [...new Set(languages)].flatMap((language) => [
+      localeOf(language),
+      openStatement(undefined, language),
+    ]),
+  );
+  for (const [tag, element] of Object.entries(here)) define(tag, element);
+}
+
+const definition = typeof document === 'undefined' ? undefined : defineWhatIsHere();
 
 async function use(element: Element): Promise<void> {
   const tag = tags.find((name) => name === element.localName || element.classList.contains(name))!;
   try {
-    await load[tag]?.();
+    await (load[tag]?.() ?? definition);
   } catch (error) {
     // The fallback stays: a page without this element is a whole page.
     console.warn(`communique: <${tag}> could not be loaded.`, error);

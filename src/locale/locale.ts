@@ -116,13 +116,22 @@ function edtfOf({ start, precision }: CalendarDate): string {
 
 /** A sentence of the interface with values in the places that it names, in order. */
 export function fill<T>(sentence: string, values: Readonly<Record<string, T>>): (T | string)[] {
-  return sentence
-    .split(/\{(\w+)\}/)
-    .map((part, index) => (index % 2 ? (values[part] ?? '') : part))
-    .filter((part) => part !== '');
+  return piecesOf(sentence)
+    .map((piece, index) => (index % 2 ? (values[piece] ?? '') : piece))
+    .filter((piece) => piece !== '');
 }
 
-const locales = new Map<string, Locale>();
+// Taken apart once: a page says few sentences, and some of them a thousand times.
+const pieces = new Map<string, readonly string[]>();
+
+/** Words of the sentence and names of values, by turns. */
+function piecesOf(sentence: string): readonly string[] {
+  let found = pieces.get(sentence);
+  if (!found) pieces.set(sentence, (found = sentence.split(/\{(\w+)\}/)));
+  return found;
+}
+
+const locales = new Map<string, Locale | Promise<Locale>>();
 
 /**
  * The locale for a reader of `language`, in English where the interface does not
@@ -139,7 +148,10 @@ export function localeOf(language: string): Locale | Promise<Locale> {
     return locale;
   };
   const words = wordsOf(spoken);
-  return words instanceof Promise ? words.then(make) : make(words);
+  if (!(words instanceof Promise)) return make(words);
+  const arriving = words.then(make);
+  locales.set(language, arriving);
+  return arriving;
 }
 
 /** The tag as BCP 47 writes it, if it is one; `en_US`, as some systems write it, is read as well. */

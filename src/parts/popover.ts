@@ -4,75 +4,78 @@ import type { WhenClicked } from '../core/clicks.js';
 import type { CommuniqueElement } from '../core/communique-element.js';
 import type { Content, Reading } from '../core/reading.js';
 
-/** What a popover holds. */
+/** What a popover holds. It is not there before the reader opens it: until then it costs nothing. */
 export interface PopoverOptions {
   /** The id that the button's `popovertarget` names. */
   readonly id: string;
   readonly title: Content;
-  /** Called when the reader first opens the popover: until then its content costs nothing. */
   readonly content: () => unknown;
 }
 
-/** The words that open a popover. */
-export interface OpenerOptions {
-  /** Id of the popover. */
-  readonly id: string;
+/** Words that open a popover, and what it holds. */
+export interface WordsOptions extends Omit<PopoverOptions, 'id'> {
   readonly part: string;
   /** Id of what names the button: `words`, or something that says more. */
   readonly labelledBy: string;
   readonly className?: string;
-  readonly content: unknown;
+  readonly words: Content;
 }
 
 /** By element, the ids of the popovers that its reader has opened. */
 const opened = new WeakMap<Element, Set<string>>();
 
-/** The popover of a button that has `popovertarget` and `openPopover`. */
+const isThere = (host: CommuniqueElement, id: string): boolean =>
+  host.isPrerendered || (opened.get(host)?.has(id) ?? false);
+
+/** The popover of a button that has `openPopover`, once the reader has asked for it. */
 export function popover(
   host: CommuniqueElement,
   reading: Reading,
   { id, title, content }: PopoverOptions,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (!isThere(host, id)) return nothing;
   const titleId = `${id}-title`;
-  const isFilled = host.isPrerendered || opened.get(host)?.has(id);
   return html`<div
     class="popover"
     id=${id}
     part="evidence"
     popover="auto"
     role="dialog"
-    aria-labelledby=${isFilled ? titleId : nothing}
-    >${
-      isFilled
-        ? html`<div class="head">
-              <p id=${titleId}>${title}</p>
-              <button
-                class="close"
-                type="button"
-                popovertarget=${id}
-                popovertargetaction="hide"
-                aria-label=${reading.locale.words.close}
-              >
-                ×
-              </button>
-            </div>
-            ${content()}`
-        : nothing
-    }</div
-  >`;
+    aria-labelledby=${titleId}
+  >
+    <div class="head">
+      <p id=${titleId}>${title}</p>
+      <button
+        class="close"
+        type="button"
+        popovertarget=${id}
+        popovertargetaction="hide"
+        aria-label=${reading.locale.words.close}
+      >
+        ×
+      </button>
+    </div>
+    ${content()}
+  </div>`;
 }
 
-/** What a click on a button that opens a popover does beside what the browser does: fills it. */
+/** For the `aria-expanded` of a button whose popover is not there yet: of others the browser says it. */
+export const collapsed = (host: CommuniqueElement, id: string): 'false' | typeof nothing =>
+  isThere(host, id) ? nothing : 'false';
+
+/** What a click on a button with `popovertarget` does beside what the browser does: makes the popover. */
 export const openPopover: WhenClicked = (_, button) => {
-  const root = button.getRootNode() as ShadowRoot;
-  const host = root.host as CommuniqueElement;
-  const target = (button as HTMLButtonElement).popoverTargetElement as HTMLElement;
+  const host = (button.getRootNode() as ShadowRoot).host as CommuniqueElement;
+  const id = button.getAttribute('popovertarget')!;
   const ids = opened.get(host) ?? new Set();
-  if (ids.has(target.id)) return;
-  opened.set(host, ids.add(target.id));
-  host.requestUpdate();
+  if (ids.has(id)) return;
+  opened.set(host, ids.add(id));
+  // As soon as this click has been heard, the browser looks for what it opens.
+  host.updateNow();
+  const { popoverTargetElement: target, labels } = button as HTMLButtonElement;
+  if (!(target instanceof HTMLElement)) return;
   giveFocusBack(target, button);
-  for (const label of (button as HTMLButtonElement).labels) keepClosed(label, target);
+  for (const label of labels) keepClosed(label, target);
 };
 
 /** Browsers give the focus back to what had it, but in a shadow root Chromium loses track of it. */
@@ -105,23 +108,26 @@ function keepClosed(words: HTMLElement, target: HTMLElement): void {
  * Words of a sentence that open a popover. The button is there for the keyboard
  * and for who hears the page; a finger has all of the words.
  */
-export function opener({
-  id,
-  part,
-  labelledBy,
-  className = '',
-  content,
-}: OpenerOptions): TemplateResult {
+export function wordsWithPopover(
+  host: CommuniqueElement,
+  reading: Reading,
+  { part, labelledBy, className = '', words, title, content }: WordsOptions,
+): TemplateResult {
   return html`<button
       class="opener"
       type="button"
       id="open"
-      popovertarget=${id}
+      popovertarget="evidence"
       aria-haspopup="dialog"
+      aria-expanded=${collapsed(host, 'evidence')}
       aria-labelledby=${labelledBy}
       .whenClicked=${openPopover}
     ></button
-    ><label for="open" id="words" part=${part} class=${className}>${content}</label>`;
+    ><label for="open" id="words" part=${part} class=${className}>${words}</label>${popover(
+      host,
+      reading,
+      { id: 'evidence', title, content },
+    )}`;
 }
 
 /**

@@ -29,10 +29,7 @@ const hideable = ['title', 'context', 'undated', 'strength'] as const;
  * @csspart undated - The lane of undertakings without a date.
  */
 export class CommitmentTimeline extends CommuniqueElement {
-  static override styles: CSSResult = stylesOf(
-    'commitment-timeline',
-    ...commitmentTimelineStyles,
-  );
+  static override styles: CSSResult = stylesOf('commitment-timeline', ...commitmentTimelineStyles);
 
   static override properties: PropertyDeclarations = {
     topic: {},

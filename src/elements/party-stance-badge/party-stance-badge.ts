@@ -4,7 +4,7 @@ import { CommuniqueElement } from '../../core/communique-element.js';
 import { inARow, type Reading } from '../../core/reading.js';
 import { stancesOf } from '../../model/select.js';
 import { partyMark } from '../../parts/party-mark.js';
-import { opener, popover } from '../../parts/popover.js';
+import { wordsWithPopover } from '../../parts/popover.js';
 import { stanceEvidence } from '../../parts/stance-evidence.js';
 import { stancePhrase } from '../../parts/stance-phrase.js';
 import { partyStanceBadgeStyles } from './party-stance-badge.styles.js';
@@ -48,12 +48,6 @@ export class PartyStanceBadge extends CommuniqueElement {
     if (!party || !topic) return undefined;
     const stances = stancesOf(reading.statement, party.id, topic.id);
     const showParty = this.choose('variant', this.variant, variants) === 'full';
-    const evidence = popover(this, reading, {
-      id: 'evidence',
-      title: inARow([reading.text(party.shortName), ' · ', reading.text(topic.label)]),
-      content: () => stanceEvidence(this, reading, party, topic, stances),
-    });
-
     const lead = (first: string): TemplateResult =>
       partyMark(
         reading,
@@ -62,14 +56,14 @@ export class PartyStanceBadge extends CommuniqueElement {
           ? first
           : html`<span class="visually-hidden">${reading.text(party.shortName)} </span>${first}`,
       );
-    const words = opener({
-      id: 'evidence',
+    return wordsWithPopover(this, reading, {
       part: 'stance',
       labelledBy: 'words',
       className: stances.length > 0 ? 'stated' : 'not-stated',
-      content: stancePhrase(reading, party, stances[0]?.stance, { showParty, lead }),
+      words: stancePhrase(reading, party, stances[0]?.stance, { showParty, lead }),
+      title: inARow([reading.text(party.shortName), ' · ', reading.text(topic.label)]),
+      content: () => stanceEvidence(this, reading, party, topic, stances),
     });
-    return html`${words}${evidence}`;
   }
 }
 

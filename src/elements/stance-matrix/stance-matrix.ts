@@ -7,7 +7,7 @@ import type { Party, Topic } from '../../model/statement.js';
 import { bases, type Basis } from '../../model/vocabulary.js';
 import { basisMark } from '../../parts/basis-mark.js';
 import { partyMark, partyNames } from '../../parts/party-mark.js';
-import { openPopover, popover } from '../../parts/popover.js';
+import { collapsed, openPopover, popover } from '../../parts/popover.js';
 import { section } from '../../parts/section.js';
 import { stanceEvidence } from '../../parts/stance-evidence.js';
 import { stancePhrase } from '../../parts/stance-phrase.js';
@@ -146,6 +146,7 @@ export class StanceMatrix extends CommuniqueElement {
             type="button"
             popovertarget=${id}
             aria-haspopup="dialog"
+            aria-expanded=${collapsed(this, id)}
             .whenClicked=${openPopover}
           >
             <span class="party-in-cell">${inARow(names)}</span>

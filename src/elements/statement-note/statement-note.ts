@@ -8,7 +8,7 @@ import { clauseLink, clauseNumber } from '../../parts/clause-link.js';
 import { evidence } from '../../parts/evidence.js';
 import { labelLine } from '../../parts/label-line.js';
 import { voice } from '../../parts/party-mark.js';
-import { opener, popover } from '../../parts/popover.js';
+import { wordsWithPopover } from '../../parts/popover.js';
 import { referenceGloss } from '../../parts/reference.js';
 import { statementNoteStyles } from './statement-note.styles.js';
 
@@ -47,21 +47,16 @@ export class StatementNote extends CommuniqueElement {
       return undefined;
     }
     const title = clause ? reading.text(clause.title) : reading.text(reference!.label);
-    const explanation = popover(this, reading, {
-      id: 'evidence',
+    const name = reading.sentence(reading.locale.words.explanation, { label: title });
+    const words = wordsWithPopover(this, reading, {
+      part: 'words',
+      labelledBy: 'name',
+      words: html`<slot></slot>`,
       title,
       content: () =>
         clause ? this.#renderClause(reading, clause) : renderReference(reading, reference!),
     });
-    const name = reading.sentence(reading.locale.words.explanation, { label: title });
-
-    const words = opener({
-      id: 'evidence',
-      part: 'words',
-      labelledBy: 'name',
-      content: html`<slot></slot>`,
-    });
-    return html`${words}<span id="name" hidden>${name}</span>${explanation}`;
+    return html`${words}<span id="name" hidden>${name}</span>`;
   }
 
   #renderClause(reading: Reading, clause: Clause): TemplateResult {

@@ -45,6 +45,20 @@ interface Hydration {
 }
 
 /**
+ * What an element keeps. In one object, because V8 gives up its fast layout for an element that has
+ * more than about a dozen fields of its own, and Lit has ten.
+ */
+interface State {
+  isPrerendered: boolean;
+  reading?: Reading | undefined;
+  surroundings?: Surroundings;
+  arriving?: Set<Promise<unknown>>;
+  reported?: Set<string>;
+  offered?: Places | undefined;
+  hydration?: Hydration | undefined;
+}
+
+/**
  * What every element does: takes its statement, language and heading level from
  * the page around it, shows its light-DOM children until it can render, and
  * goes on showing them if it cannot.
@@ -70,13 +84,7 @@ export abstract class CommuniqueElement extends LitElement {
   /** Level of the element's own heading, 1 to 6. By default that of the explainer around it, or else 3. */
   declare headingLevel: number | string | undefined;
 
-  #reading: Reading | undefined;
-  #surroundings: Surroundings | undefined;
-  #arriving: Set<Promise<unknown>> | undefined;
-  #reported: Set<string> | undefined;
-  #offered: Places | undefined;
-  #hydration: Hydration | undefined;
-  #isPrerendered = isServer;
+  readonly #state: State = { isPrerendered: isServer };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -111,8 +119,8 @@ export abstract class CommuniqueElement extends LitElement {
   /** Settled when the element shows what it was last asked to, or its fallback for good. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let complete = await super.getUpdateComplete();
-    while (this.#arriving?.size) {
-      await Promise.allSettled(this.#arriving);
+    while (this.#state.arriving?.size) {
+      await Promise.allSettled(this.#state.arriving);
       complete = await super.getUpdateComplete();
     }
     return complete;
@@ -120,21 +128,21 @@ export abstract class CommuniqueElement extends LitElement {
 
   /** Whether all content is there from the start, as on a server, and not only when the reader opens it. */
   get isPrerendered(): boolean {
-    return this.#isPrerendered;
+    return this.#state.isPrerendered;
   }
 
   /** Where on this page a clause can be read: the first of the kinds that is there. */
   findPlace(kinds: readonly PlaceKind[], statement: string, clause: string): Place | undefined {
     // A server knows no page, and what it has written is found again only if it is the same.
-    if (isServer || this.#hydration) return undefined;
+    if (isServer || this.#state.hydration) return undefined;
     return findPlace(this, kinds, statement, clause);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const prerendered = this.shadowRoot;
     if (!prerendered || isServer) return super.createRenderRoot();
-    this.#isPrerendered = true;
-    this.#hydration = { isReady: false };
+    this.#state.isPrerendered = true;
+    this.#state.hydration = { isReady: false };
     // The same styles, but shared by all elements of this kind, and allowed by every policy.
     adoptStyles(prerendered, (this.constructor as typeof LitElement).elementStyles);
     for (const style of prerendered.querySelectorAll('style')) style.remove();
@@ -142,14 +150,14 @@ export abstract class CommuniqueElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.#hydration || this.#hydration.isReady) return super.scheduleUpdate();
-    return this.#prepare(this.#hydration).then(() => super.scheduleUpdate());
+    if (!this.#state.hydration || this.#state.hydration.isReady) return super.scheduleUpdate();
+    return this.#prepare(this.#state.hydration).then(() => super.scheduleUpdate());
   }
 
   /** What a server has written is replaced only by something that says at least as much. */
   protected override shouldUpdate(): boolean {
     this.#look();
-    return !this.#hydration || this.#reading !== undefined;
+    return !this.#state.hydration || this.#state.reading !== undefined;
   }
 
   protected override willUpdate(): void {
@@ -158,13 +166,13 @@ export abstract class CommuniqueElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.#hydration) this.#hydrate(this.#hydration);
+    if (this.#state.hydration) this.#hydrate(this.#state.hydration);
     super.update(changed);
   }
 
   #look(): void {
-    this.#surroundings = surroundingsOf(this);
-    this.#reading = this.#read(this.#surroundings);
+    this.#state.surroundings = surroundingsOf(this);
+    this.#state.reading = this.#read(this.#state.surroundings);
   }
 
   /** Waits for all that the first rendering needs, so that it finds what a server has written. */
@@ -179,8 +187,8 @@ export abstract class CommuniqueElement extends LitElement {
     let arrivals: PromiseSettledResult<unknown>[];
     do {
       this.#look();
-      if (!this.#arriving?.size) return;
-      arrivals = await Promise.allSettled(this.#arriving);
+      if (!this.#state.arriving?.size) return;
+      arrivals = await Promise.allSettled(this.#state.arriving);
     } while (arrivals.some(({ status }) => status === 'fulfilled'));
   }
 
@@ -191,7 +199,7 @@ export abstract class CommuniqueElement extends LitElement {
       // Written by another version or for other attributes, or there is nothing to hydrate with: it is written anew.
       this.renderRoot.replaceChildren();
     }
-    this.#hydration = undefined;
+    this.#state.hydration = undefined;
   }
 
   /** The languages whose words the element shows, for a reader of one. */
@@ -203,10 +211,10 @@ export abstract class CommuniqueElement extends LitElement {
   protected abstract renderReading(reading: Reading): TemplateResult | undefined;
 
   protected override render(): TemplateResult {
-    const content = this.#reading && this.#renderSafely(this.#reading);
-    if (!this.#reading || !content) return html`<slot></slot>`;
-    const { language } = this.#reading.locale;
-    return html`<div class="root" lang=${language} dir=${this.#surroundings!.direction}
+    const content = this.#state.reading && this.#renderSafely(this.#state.reading);
+    if (!this.#state.reading || !content) return html`<slot></slot>`;
+    const { language } = this.#state.reading.locale;
+    return html`<div class="root" lang=${language} dir=${this.#state.surroundings!.direction}
       >${content}</div
     >`;
   }
@@ -218,16 +226,17 @@ export abstract class CommuniqueElement extends LitElement {
 
   protected override updated(): void {
     // An update may come after the element has left the page.
-    const places = this.isConnected && this.#reading ? this.places(this.#reading) : undefined;
-    if (String(places?.keys) === String(this.#offered?.keys)) return;
+    const places =
+      this.isConnected && this.#state.reading ? this.places(this.#state.reading) : undefined;
+    if (String(places?.keys) === String(this.#state.offered?.keys)) return;
     this.#withdraw();
-    this.#offered = places;
+    this.#state.offered = places;
     if (places) offerPlaces(this, places);
   }
 
   #withdraw(): void {
-    if (this.#offered) withdrawPlaces(this, this.#offered);
-    this.#offered = undefined;
+    if (this.#state.offered) withdrawPlaces(this, this.#state.offered);
+    this.#state.offered = undefined;
   }
 
   /**
@@ -255,9 +264,9 @@ export abstract class CommuniqueElement extends LitElement {
     const valid = choices?.length ? ` Valid: ${choices.join(', ')}.` : '';
     const shown = typeof value === 'string' ? `"${value}"` : String(value);
     const line = `<${this.localName} ${attribute}=${shown}>: ${message}${valid}`;
-    this.#reported ??= new Set();
-    if (this.#reported.has(line)) return;
-    this.#reported.add(line);
+    this.#state.reported ??= new Set();
+    if (this.#state.reported.has(line)) return;
+    this.#state.reported.add(line);
     console.warn(line, this);
     this.dispatchEvent(new CommuniqueErrorEvent(problem));
   }
@@ -343,7 +352,8 @@ export abstract class CommuniqueElement extends LitElement {
       if (!content) return undefined;
       const reading = new Reading(statement, locale, content, this.#headingLevel(explainers));
       // The same object for the same reading, so that templates can tell that nothing has changed.
-      for (const known of [this.#reading, latestReading]) if (known?.equals(reading)) return known;
+      for (const known of [this.#state.reading, latestReading])
+        if (known?.equals(reading)) return known;
       return (latestReading = reading);
     } catch (error) {
       this.#reportStatement('statement', this.#reference, error);
@@ -352,7 +362,7 @@ export abstract class CommuniqueElement extends LitElement {
   }
 
   get #reference(): StatementReference | undefined {
-    return this.statement || firstOf(this.#surroundings!.explainers, statementOf);
+    return this.statement || firstOf(this.#state.surroundings!.explainers, statementOf);
   }
 
   #headingLevel(explainers: readonly Element[]): number {
@@ -375,11 +385,11 @@ export abstract class CommuniqueElement extends LitElement {
     value: T | Promise<T>,
   ): T | undefined {
     if (!(value instanceof Promise)) return value;
-    this.#arriving ??= new Set();
-    if (!this.#arriving.has(value)) {
-      this.#arriving.add(value);
+    this.#state.arriving ??= new Set();
+    if (!this.#state.arriving.has(value)) {
+      this.#state.arriving.add(value);
       const settle = (react: (reason?: unknown) => void) => (reason: unknown) => {
-        this.#arriving?.delete(value);
+        this.#state.arriving?.delete(value);
         react(reason);
       };
       value.then(

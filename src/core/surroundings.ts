@@ -20,7 +20,7 @@ export function surroundingsOf(element: Element): Surroundings {
     const language = element.getAttribute('lang') ?? 'en';
     return { language, direction: directionOf(language), explainers: [] };
   }
-  const language = closest(element, '[lang]:not([lang=""])')?.getAttribute('lang') ?? 'en';
+  const language = languageOf(element);
   const nearest = closest(element, '[lang]:not([lang=""]), [dir=ltr i], [dir=rtl i]');
   const direction = nearest?.getAttribute('dir')?.toLowerCase();
   return {
@@ -28,6 +28,11 @@ export function surroundingsOf(element: Element): Surroundings {
     direction: direction === 'ltr' || direction === 'rtl' ? direction : directionOf(language),
     explainers: explainersOf(element),
   };
+}
+
+/** BCP 47: the language of the page where an element stands. */
+export function languageOf(element: Element): string {
+  return closest(element, '[lang]:not([lang=""])')?.getAttribute('lang') ?? 'en';
 }
 
 /** `Element.closest` that goes on through the hosts of shadow roots. */

@@ -10,7 +10,7 @@ import './bundled-statements.js';
 import { upgradeBlockquote } from '../core/blockquote.js';
 import { define } from '../core/define.js';
 import { openStatement } from '../core/statements.js';
-import { surroundingsOf } from '../core/surroundings.js';
+import { languageOf } from '../core/surroundings.js';
 import { ClauseCard } from '../elements/clause-card/clause-card.js';
 import { CommitmentTimeline } from '../elements/commitment-timeline/commitment-timeline.js';
 import { PartyStanceBadge } from '../elements/party-stance-badge/party-stance-badge.js';
@@ -40,14 +40,9 @@ const selector = [...Object.keys(load), ...tags.map((tag) => `blockquote.${tag}`
 
 async function defineWhatIsHere(): Promise<void> {
   // Elements that find their words here show them at once, and do not first show their fallback anew.
-  const languages = [...document.querySelectorAll(tags.join())].map(
-    (element) => surroundingsOf(element).language,
-  );
+  const languages = new Set([...document.querySelectorAll(tags.join())].map(languageOf));
   await Promise.allSettled(
-    [...new Set(languages)].flatMap((language) => [
-      localeOf(language),
-      openStatement(undefined, language),
-    ]),
+    [...languages].flatMap((language) => [localeOf(language), openStatement(undefined, language)]),
   );
   for (const [tag, element] of Object.entries(here)) define(tag, element);
 }

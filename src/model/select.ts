@@ -80,13 +80,24 @@ export interface CitedStance {
   readonly clause: Clause;
 }
 
+const citedStances = new WeakMap<Statement, ReadonlyMap<string, readonly CitedStance[]>>();
+
+function citedByTopic(statement: Statement): ReadonlyMap<string, readonly CitedStance[]> {
+  let cited = citedStances.get(statement);
+  if (!cited) {
+    const all = statement.clauses.flatMap((clause) =>
+      clause.stances.map((stance) => ({ stance, clause })),
+    );
+    cited = Map.groupBy(all, ({ stance }) => stance.topic);
+    citedStances.set(statement, cited);
+  }
+  return cited;
+}
+
 /** Every stance of a party on a topic, in the order of the source. Empty: the statement does not state one. */
 export function stancesOf(statement: Statement, party: string, topic: string): CitedStance[] {
-  return statement.clauses.flatMap((clause) =>
-    clause.stances
-      .filter((stance) => stance.topic === topic && stance.parties.includes(party))
-      .map((stance) => ({ stance, clause })),
-  );
+  const cited = citedByTopic(statement).get(topic) ?? [];
+  return cited.filter(({ stance }) => stance.parties.includes(party));
 }
 
 /** Something with a place in time, or with none. */

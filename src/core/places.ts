@@ -34,6 +34,7 @@ const fragmentPrefix = '#clause-';
 const offered: Record<PlaceKind, Map<string, Set<Place>>> = { text: new Map(), card: new Map() };
 const dependents: Record<PlaceKind, Set<Dependent>> = { text: new Set(), card: new Set() };
 let listening = false;
+let isFollowing = false;
 let followed = '';
 
 const keyOf = (statement: string, clause: string): string => `${statement}/${clause}`;
@@ -55,8 +56,8 @@ export function offerPlaces(element: Place, { kind, keys }: Places): void {
     offered[kind].set(key, places.add(element));
   }
   for (const dependent of dependents[kind]) dependent.requestUpdate();
-  // Words that come late do not take the focus from what the reader is doing by now.
-  if (document.activeElement === document.body) followFragment();
+  if (!isFollowing) queueMicrotask(followFragmentOnce);
+  isFollowing = true;
   if (!listening) addEventListener('hashchange', followFragmentAgain);
   listening = true;
 }
@@ -90,6 +91,13 @@ export function findPlace(
 
 export function forgetPlaces(dependent: Dependent): void {
   for (const set of Object.values(dependents)) set.delete(dependent);
+}
+
+/** Once for all the elements that have arrived together. */
+function followFragmentOnce(): void {
+  isFollowing = false;
+  // Words that come late do not take the focus from what the reader is doing by now.
+  if (document.activeElement === document.body) followFragment();
 }
 
 function followFragmentAgain(): void {

@@ -65,6 +65,8 @@ export class Reading {
 
   /** An EDTF level 0 date or interval, or two dates, in words. */
   date(start: string, end?: string): string {
+    const known = this.locale.knownDate(end ? `${start}/${end}` : start);
+    if (known) return known;
     const [from, until] = readEdtfSpan(start, end);
     return from ? this.locale.dates(from, until) : start;
   }

@@ -49,6 +49,11 @@ export class Locale {
     return this.#numbers.format(value);
   }
 
+  /** An EDTF level 0 date or interval in words, if they were found when the scripts were built. */
+  knownDate(edtf: string): string | undefined {
+    return this.#formatted?.dates[edtf];
+  }
+
   /** A date in words, exactly as precise as it is. */
   date(date: CalendarDate): string {
     const { start, precision } = date;

@@ -11,10 +11,18 @@ export function sourceKind(reading: Reading, source: Source): Content {
 
 /** Where words come from: kind of source, publisher and date. */
 export function sourceParts(reading: Reading, source: Source): TemplateResult {
+  return html`<span>${linkedKind(reading, source)}</span>${publisher(reading, source)}<span
+      >${reading.date(source.published)}</span
+    >`;
+}
+
+function linkedKind(reading: Reading, source: Source): Content {
   const kind = sourceKind(reading, source);
-  return html`<span>${source.url ? html`<a href=${source.url}>${kind}</a>` : kind}</span>${
-      source.publisher ? html`<span>${reading.text(source.publisher)}</span>` : nothing
-    }<span>${reading.date(source.published)}</span>`;
+  return source.url ? html`<a href=${source.url}>${kind}</a>` : kind;
+}
+
+function publisher(reading: Reading, source: Source): TemplateResult | typeof nothing {
+  return source.publisher ? html`<span>${reading.text(source.publisher)}</span>` : nothing;
 }
 
 /** Which revision of the statement is shown. */
@@ -25,7 +33,9 @@ export function revision(reading: Reading): Content {
 
 /** The line under a body of text: its source, and the revision of the statement. */
 export function sourceLine(reading: Reading, source: Source): TemplateResult {
-  return html`${sourceParts(reading, source)}<span>${revision(reading)}</span>`;
+  return html`<span>${linkedKind(reading, source)}</span>${publisher(reading, source)}<span
+      >${reading.date(source.published)}</span
+    ><span>${revision(reading)}</span>`;
 }
 
 export const sourceLineStyles: CSSResult = css`

@@ -1,6 +1,6 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { cssFragment } from '../core/css-fragment.js';
-import type { Reading } from '../core/reading.js';
+import type { Content, Reading } from '../core/reading.js';
 import { gradedStrengths, type Strength } from '../model/vocabulary.js';
 
 /** From 1 for the least firm to 5 for the firmest, and 0 for `unstated`. */
@@ -9,30 +9,29 @@ function rankOf(strength: Strength): number {
 }
 
 /** How firmly, in five marks, as many of them filled as the rank says, and in a word, for rows of a table. */
-export function strengthWord(
-  reading: Reading,
-  strength: Strength,
-  among: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
+export function strengthWord(reading: Reading, strength: Strength): TemplateResult {
   return html`<span class="strength" data-rank=${rankOf(strength)}
-    ><span class="strength-marks"></span> ${reading.locale.words.strength[strength]} ${among}</span
+    ><span class="strength-marks"></span> ${reading.locale.words.strength[strength]}</span
   >`;
 }
 
 /** The rank among five; `unstated` has none. */
-export function rank(reading: Reading, strength: Strength): TemplateResult | typeof nothing {
+export function rank(reading: Reading, strength: Strength): Content | typeof nothing {
   const { locale } = reading;
   if (strength === 'unstated') return nothing;
-  const among = reading.sentence(locale.words.strengthRank, {
+  return reading.sentence(locale.words.strengthRank, {
     rank: locale.number(rankOf(strength)),
     total: locale.number(gradedStrengths.length),
   });
-  return html`<span class="rank">${among}</span>`;
 }
 
 /** How firmly, in marks and in words with the rank among five. */
 export function strengthScale(reading: Reading, strength: Strength): TemplateResult {
-  return strengthWord(reading, strength, rank(reading, strength));
+  if (strength === 'unstated') return strengthWord(reading, strength);
+  return html`<span class="strength" data-rank=${rankOf(strength)}
+    ><span class="strength-marks"></span> ${reading.locale.words.strength[strength]}
+    <span class="rank">${rank(reading, strength)}</span></span
+  >`;
 }
 
 const ranks = cssFragment(

@@ -28,7 +28,7 @@ export const clauseCardStyles: CSSResult[] = [
       margin-block-start: calc(var(--_space) * 0.25);
     }
 
-    .voice {
+    .compact > .voice {
       display: flex;
       flex-wrap: wrap;
       gap: 0 1.25em;

@@ -103,14 +103,9 @@ export class ClauseCard extends CommuniqueElement {
       }
       ${
         variant === 'compact'
-          ? html`<p class="voice">
-              <span>${voice(reading, clause.speakers)}</span>${
-                strength ? strengthScale(reading, strength) : nothing
-              }
-            </p>`
-          : html`<p class="voice">${voice(reading, clause.speakers)}</p>
-              ${renderQuotation(reading, clause, strength)}`
-      }${shows('translation') ? renderTranslation(reading, clause) : nothing}${
+          ? renderVoiceAndStrength(reading, clause, strength)
+          : renderVoice(reading, clause)
+      }${variant === 'compact' ? nothing : renderQuotation(reading, clause, strength)}${shows('translation') ? renderTranslation(reading, clause) : nothing}${
         shows('summary') ? renderSummary(reading, clause) : nothing
       }${
         shows('references') && clause.references.length > 0
@@ -153,6 +148,20 @@ export class ClauseCard extends CommuniqueElement {
       this.copyResult = 'copyFailed';
     }
   }
+}
+
+function renderVoice(reading: Reading, { speakers }: Clause): TemplateResult {
+  return html`<p class="voice">${voice(reading, speakers)}</p>`;
+}
+
+function renderVoiceAndStrength(
+  reading: Reading,
+  { speakers }: Clause,
+  strength: Strength | undefined,
+): TemplateResult {
+  return html`<p class="voice">
+    <span>${voice(reading, speakers)}</span>${strength ? strengthScale(reading, strength) : nothing}
+  </p>`;
 }
 
 function renderTitle(reading: Reading, { title }: Clause): TemplateResult {

@@ -102,9 +102,8 @@ export const OpeningTheEvidence: Story = {
   async play({ canvasElement, userEvent }) {
     const badge = await settled(canvasElement, 'party-stance-badge');
     const { getByRole, getAllByRole } = inside(badge);
-    const evidence = contentOf(badge).querySelector('[popover]')!;
-    await expect(evidence).not.toBeVisible();
     await userEvent.click(getByRole('button'));
+    const evidence = contentOf(badge).querySelector('[popover]')!;
     // It fades in.
     await waitFor(() => expect(evidence).toHaveStyle({ opacity: '1' }));
     await expect(evidence).toBeVisible();

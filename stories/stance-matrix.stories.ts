@@ -93,8 +93,8 @@ export const OpeningACell: Story = {
     const matrix = await settled(canvasElement, 'stance-matrix');
     await settled(canvasElement, 'clause-card');
     const cell = contentOf(matrix).querySelector('[role="cell"]')!;
-    const evidence = cell.querySelector('[popover]')!;
     await userEvent.click(cell.querySelector('button')!);
+    const evidence = cell.querySelector('[popover]')!;
     // It fades in.
     await waitFor(() => expect(evidence).toHaveStyle({ opacity: '1' }));
     await expect(evidence).toHaveTextContent('Verbatim, as reported in Arabic');

@@ -55,12 +55,11 @@ export const InAParagraph: Story = {
 export const Opening: Story = {
   async play({ canvasElement, userEvent }) {
     const note = await settled(canvasElement, 'statement-note');
-    const popover = contentOf(note).querySelector('[popover]')!;
-    await expect(popover).not.toBeVisible();
     const button = inside(note).getByRole('button', {
       name: 'Explanation: UN General Assembly resolution 2758',
     });
     await userEvent.click(button);
+    const popover = contentOf(note).querySelector('[popover]')!;
     // It fades in.
     await waitFor(() => expect(popover).toHaveStyle({ opacity: '1' }));
     await expect(popover).toBeVisible();

@@ -350,7 +350,7 @@ async function unfold(element: HTMLElement): Promise<void> {
     (details as HTMLDetailsElement).open = true;
     await toggled;
   }
-  for (const popover of all(element, '[popover]')) popover.showPopover();
+  for (const opener of all(element, '[popovertarget]')) opener.click();
   await settle();
 }
 
@@ -364,6 +364,11 @@ function wordsOf(element: HTMLElement): string {
 
 /** The text of the element's sheets: `cssText` of their rules leaves out what a later declaration overrides. */
 function stylesOf(element: HTMLElement): string {
-  const { elementStyles } = element.constructor as typeof LitElement;
-  return elementStyles.map((style) => (style as CSSResult).cssText).join('\n');
+  const { elementStyles, deferralStyles } = element.constructor as typeof LitElement & {
+    readonly deferralStyles?: CSSResult;
+  };
+  return [...elementStyles, deferralStyles ?? []]
+    .flat()
+    .map((style) => (style as CSSResult).cssText)
+    .join('\n');
 }

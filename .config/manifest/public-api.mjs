@@ -4,7 +4,13 @@ import { elementsOf, isElementClass } from './elements.mjs';
  * @import { Declaration, JavaScriptModule, Package } from 'custom-elements-manifest/schema'
  */
 
-const litStatics = ['shadowRootOptions', 'styles', 'properties', 'formAssociated', 'tokens'];
+const litStatics = [
+  'shadowRootOptions',
+  'styles',
+  'properties',
+  'formAssociated',
+  'deferralStyles',
+];
 
 /** Keeps what a page can use, the elements and their events, and names it as the package does. */
 export const publicApiPlugin = () => ({

@@ -2,7 +2,7 @@ import { runnerImport } from 'vite';
 import { tokens } from '../../src/theme/tokens.ts';
 import { elementsOf } from './elements.mjs';
 
-/** @type {{ module: Record<string, { styles?: unknown }> }} */
+/** @type {{ module: Record<string, { styles?: unknown, deferralStyles?: unknown }> }} */
 const { module: library } = await runnerImport('./src/index.ts');
 
 /**
@@ -13,7 +13,7 @@ const { module: library } = await runnerImport('./src/index.ts');
 function tokensOf(className) {
   const element = library[className];
   if (!element) throw new Error(`src/index.ts does not export ${className}`);
-  const styles = [element.styles].flat(Infinity).join('\n');
+  const styles = [element.styles, element.deferralStyles].flat(Infinity).join('\n');
   return Object.entries(tokens)
     .filter(([name]) => styles.includes(`var(--_${name})`))
     .map(([name, { literal, description }]) => ({

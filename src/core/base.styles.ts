@@ -214,8 +214,8 @@ export const blockStyles: CSSResult = css`
 `;
 
 /**
- * For a box of which a page may have hundreds: the browser leaves its layout until it is about to be
- * seen.
+ * For a box that stands after many of its kind: the browser leaves its layout until it is about to
+ * be seen. Not for the first ones, which are in view from the start and would jump.
  *
  * @param height What stands in for its height until then.
  */

@@ -52,7 +52,7 @@ export const tokens = {
   'content-visibility': {
     literal: 'auto',
     description:
-      'Whether the browser may leave the layout of cards and items until they are about to be seen: searches, links, print and screen readers find them all the same. `visible` if not.',
+      'Whether the browser may leave what comes after many others of its kind until it is about to be seen: searches, links, print and screen readers find it all the same. `visible` if not.',
   },
 } as const satisfies Readonly<Record<string, Token>>;
 

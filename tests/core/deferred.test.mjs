@@ -23,10 +23,8 @@ before(async () => {
 });
 after(() => newsroom.close());
 
-const asked = '<style>:root { --communique-content-visibility: auto }</style>';
-
-async function openCards({ fragment = '', head = asked } = {}) {
-  opened = await newsroom.open(documentOf(head));
+async function openCards({ fragment = '', head = '', browser = newsroom } = {}) {
+  opened = await browser.open(documentOf(head));
   page = opened.page;
   await page.evaluate(async (hash) => {
     location.hash = hash;
@@ -50,8 +48,8 @@ const lastCard = () =>
     };
   });
 
-describe('a card far down a page that has asked for its layout to wait', () => {
-  it('does wait', async () => {
+describe('a card far down a page', () => {
+  it('waits with its layout', async () => {
     await openCards();
     assert.deepEqual(await lastCard(), { isLaidOut: false, isInWindow: false });
     await opened.close();
@@ -101,17 +99,52 @@ describe('a card far down a page that has asked for its layout to wait', () => {
     }
     await opened.close();
   });
+
+  it('is there for who hears the page, with all that it says and offers', async () => {
+    const heard = await openNewsroom({ assistiveTechnology: true });
+    try {
+      await openCards({ browser: heard });
+      assert.equal((await lastCard()).isLaidOut, false);
+      const session = await page.context().newCDPSession(page);
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      /** @param {string} role */
+      const named = (role) =>
+        nodes
+          .filter((node) => !node.ignored && node.role?.value === role)
+          .map(({ name }) => name?.value);
+      assert.equal(named('article').length, 61);
+      assert.equal(named('heading').length, 61);
+      assert.equal(named('blockquote').length, 61);
+      assert.equal(named('button').filter((name) => name === 'Copy quotation').length, 61);
+      assert.ok(named('heading').includes('Cooperation in space'));
+      assert.ok(named('StaticText').some((text) => text?.includes('Roscosmos')));
+    } finally {
+      await heard.close();
+    }
+  });
+
+  it('does not wait where the page says so', async () => {
+    await openCards({
+      head: '<style>:root { --communique-content-visibility: visible }</style>',
+    });
+    assert.equal((await lastCard()).isLaidOut, true);
+    await opened.close();
+  });
 });
 
-describe('a card far down a page that has not asked for that', () => {
-  it('does not wait, and is there for who hears the page', async () => {
-    await openCards({ head: '' });
-    assert.equal((await lastCard()).isLaidOut, true);
-    const session = await page.context().newCDPSession(page);
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const headings = nodes.filter(({ role }) => role?.value === 'heading');
-    assert.equal(headings.length, 61);
-    assert.ok(headings.some(({ name }) => name?.value === 'Cooperation in space'));
+describe('the first cards of a page', () => {
+  it('do not wait, and so do not jump when they come into view', async () => {
+    await openCards();
+    const areLaidOut = await page.evaluate(() =>
+      [...document.querySelectorAll('clause-card')]
+        .slice(0, 10)
+        .every((card) =>
+          card.shadowRoot
+            ?.querySelector('article')
+            ?.checkVisibility({ contentVisibilityAuto: true }),
+        ),
+    );
+    assert.equal(areLaidOut, true);
     await opened.close();
   });
 });

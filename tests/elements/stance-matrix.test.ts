@@ -445,7 +445,7 @@ describe('<stance-matrix>', () => {
         const element = await matrixOf(data, {}, `inline-size: ${width}px`);
         const place = element.getBoundingClientRect();
         for (const row of all(element, '[role="row"]')) {
-          const marks = [...row.querySelectorAll('.party-mark, i')]
+          const marks = [...row.querySelectorAll('.party, i')]
             .filter((mark) => mark.checkVisibility())
             .map((mark) => mark.getBoundingClientRect());
           expect(marks.length, row.innerText).to.be.at.least(15);

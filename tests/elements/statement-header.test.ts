@@ -108,7 +108,7 @@ describe('<statement-header>', () => {
       const list = await show('<clause-list></clause-list>');
       expect(all(list, 'li')).to.have.length(Number(figures['Clauses']));
       const oneSided = all(list, 'li').filter(
-        (item) => item.querySelectorAll('.party-mark').length === 1,
+        (item) => item.querySelectorAll('.party').length === 1,
       );
       expect(oneSided).to.have.length(Number(figures['One-sided']));
       const timeline = textOf(await show('<commitment-timeline></commitment-timeline>'));

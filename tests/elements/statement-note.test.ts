@@ -236,10 +236,10 @@ describe('<statement-note>', () => {
     )!;
     expect(oneLine(name.textContent)).to.equal('Explanation: UN General Assembly resolution 2758');
     expect(button(element).getAttribute('aria-haspopup')).to.equal('dialog');
-    const popover = part(element, 'evidence');
-    expect(popover.getAttribute('role')).to.equal('dialog');
     button(element).click();
     await settle();
+    const popover = part(element, 'evidence');
+    expect(popover.getAttribute('role')).to.equal('dialog');
     const title = element.shadowRoot!.getElementById(popover.getAttribute('aria-labelledby')!)!;
     expect(oneLine(title.textContent)).to.equal('UN General Assembly resolution 2758');
   });

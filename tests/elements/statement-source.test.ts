@@ -79,10 +79,16 @@ describe('<statement-source>', () => {
 
   it('tells the grades apart by the number of marks that are filled, not by colour', async () => {
     const filled = [...part(await source(), 'rubric').querySelectorAll('dt')].map((term) => {
-      const heights = [...term.querySelectorAll('[aria-hidden="true"] > *')].map(
-        (mark) => mark.getBoundingClientRect().height,
-      );
-      return heights.filter((height) => height > Math.min(...heights, 3)).length;
+      const marks = term.querySelector('.strength-marks')!;
+      const [full, low] = (['::before', '::after'] as const).map((half) => {
+        const { width, height, borderBottomWidth } = getComputedStyle(marks, half);
+        return {
+          width: Number.parseFloat(width),
+          height: Number.parseFloat(height) + Number.parseFloat(borderBottomWidth),
+        };
+      });
+      expect(full!.height).to.be.greaterThan(2 * low!.height);
+      return Math.round((5 * full!.width) / (full!.width + low!.width));
     });
     expect(filled).to.deep.equal([5, 4, 3, 2, 1, 0]);
   });

@@ -133,7 +133,7 @@ async function wordsShownBy(
   place.append(shown);
   await settle();
   const root = shown.shadowRoot!;
-  for (const popover of root.querySelectorAll<HTMLElement>('[popover]')) popover.showPopover();
+  for (const opener of root.querySelectorAll<HTMLElement>('[popovertarget]')) opener.click();
   const details = [...root.querySelectorAll('details')];
   for (const each of details) each.open = true;
   await settle();

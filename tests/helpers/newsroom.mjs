@@ -31,11 +31,14 @@ const types = {
 /**
  * A browser in which `https://news.example/article.html` is what a test writes, and the library
  * comes from another origin, with what a content delivery network sends and nothing more.
+ *
+ * @param {object} [options]
+ * @param {boolean} [options.assistiveTechnology] Whether the browser finds a screen reader running.
  */
-export async function openNewsroom() {
+export async function openNewsroom({ assistiveTechnology = false } = {}) {
   const browser = await chromium.launch({
     executablePath: await requireBrowser(),
-    args: browserArguments,
+    args: [...browserArguments, ...(assistiveTechnology ? ['--force-renderer-accessibility'] : [])],
   });
 
   return {

@@ -205,8 +205,8 @@ async function openAll(page, element) {
   await page.evaluate((tag) => {
     const root = document.querySelector(tag)?.shadowRoot;
     for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
-    for (const popover of root?.querySelectorAll('[popover]') ?? []) {
-      /** @type {HTMLElement} */ (popover).showPopover();
+    for (const opener of root?.querySelectorAll('[popovertarget]:not(.close)') ?? []) {
+      /** @type {HTMLElement} */ (opener).click();
     }
     // The event of a <details> comes with the next frame.
     return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -5,13 +5,15 @@ import { quotationStyles } from '../../parts/quotation.js';
 import { sourceLineStyles } from '../../parts/source-line.js';
 import { strengthScaleStyles } from '../../parts/strength-scale.js';
 
+/** For a card after so many others that it cannot be in view yet. */
+export const deferralStyles: CSSResult = deferrable(':host', '30rem');
+
 export const clauseCardStyles: CSSResult[] = [
   blockStyles,
   partyMarkStyles,
   strengthScaleStyles,
   quotationStyles,
   sourceLineStyles,
-  deferrable(':host', '30rem'),
   css`
     article {
       padding-block: calc(var(--_space) * 0.75);

@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
 import { fragmentOf, Places } from '../../core/places.js';
@@ -22,7 +29,7 @@ import { referenceGloss } from '../../parts/reference.js';
 import { sourceLine } from '../../parts/source-line.js';
 import { strengthScale } from '../../parts/strength-scale.js';
 import { CommuniqueCopyEvent } from './communique-copy-event.js';
-import { clauseCardStyles } from './clause-card.styles.js';
+import { clauseCardStyles, deferralStyles } from './clause-card.styles.js';
 
 const variants = ['full', 'compact', 'quote'] as const;
 export type ClauseCardVariant = (typeof variants)[number];
@@ -37,6 +44,10 @@ const hideable = [
   'references',
   'copy',
 ] as const;
+
+/** As many as a reader may have in view; the layout of those after them can wait. */
+const cardsInView = 10;
+const connected = new Set<ClauseCard>();
 
 /** What each variant shows of what can be hidden. */
 const shownIn: Readonly<Record<ClauseCardVariant, ReadonlySet<(typeof hideable)[number]>>> = {
@@ -60,6 +71,9 @@ const shownIn: Readonly<Record<ClauseCardVariant, ReadonlySet<(typeof hideable)[
 export class ClauseCard extends CommuniqueElement {
   static override styles: CSSResult = stylesOf('clause-card', ...clauseCardStyles);
 
+  /** Added to the styles of cards that cannot be in view yet. */
+  static readonly deferralStyles: CSSResult = deferralStyles;
+
   static override properties: PropertyDeclarations = {
     clause: {},
     variant: {},
@@ -77,6 +91,23 @@ export class ClauseCard extends CommuniqueElement {
   declare hide: string | undefined;
 
   declare private copyResult: 'copied' | 'copyFailed' | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    connected.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    connected.delete(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (connected.size >= cardsInView && !this.isPrerendered)
+      adoptStyles(root as ShadowRoot, [ClauseCard.styles, ClauseCard.deferralStyles]);
+    return root;
+  }
 
   protected override places({ statement }: Reading): Places | undefined {
     const clause = find(statement, 'clause', this.clause ?? '');

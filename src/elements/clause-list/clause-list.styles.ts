@@ -10,7 +10,7 @@ export const clauseListStyles: CSSResult[] = [
   partyMarkStyles,
   ...evidenceStyles,
   // About the height of the clauses that are not hidden.
-  deferrable('.group', 'calc(var(--count) * 2.625em)'),
+  deferrable('.group + .group', 'calc(var(--count) * 2.625em)'),
   css`
     .filters {
       display: grid;

@@ -149,6 +149,7 @@ export const stanceMatrixStyles: CSSResult[] = [
       }
 
       .dense .party::before {
+        margin: 0;
         padding-inline: 0.1em;
       }
 

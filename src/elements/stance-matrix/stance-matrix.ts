@@ -93,9 +93,7 @@ export class StanceMatrix extends CommuniqueElement {
               ${parties.map(
                 (party) =>
                   html`<th role="columnheader" scope="col">
-                    ${partyMark(reading, party)}<bdi class="name"
-                      >${reading.text(party.shortName)}</bdi
-                    >
+                    ${partyMark(reading, party, html`<span class="name">${reading.text(party.shortName)}</span>`)}
                   </th>`,
               )}
             </tr>

@@ -56,7 +56,7 @@ export class StatementNote extends CommuniqueElement {
       content: () =>
         clause ? this.#renderClause(reading, clause) : renderReference(reading, reference!),
     });
-    return html`${words}<span id="name" hidden>${name}</span>`;
+    return html`<span id="name" hidden>${name}</span>${words}`;
   }
 
   #renderClause(reading: Reading, clause: Clause): TemplateResult {

@@ -1,4 +1,5 @@
 import { runnerImport } from 'vite';
+import { tokenDescriptions } from '../../src/theme/token-descriptions.ts';
 import { tokens } from '../../src/theme/tokens.ts';
 import { elementsOf } from './elements.mjs';
 
@@ -16,10 +17,10 @@ function tokensOf(className) {
   const styles = [element.styles, element.deferralStyles].flat(Infinity).join('\n');
   return Object.entries(tokens)
     .filter(([name]) => styles.includes(`var(--_${name})`))
-    .map(([name, { literal, description }]) => ({
+    .map(([name, literal]) => ({
       name: `--communique-${name}`,
       default: literal,
-      description,
+      description: tokenDescriptions[/** @type {keyof typeof tokens} */ (name)],
     }));
 }
 

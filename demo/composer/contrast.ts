@@ -93,7 +93,7 @@ function figuresIn(page: HTMLElement, scheme: Scheme): SchemeFigures {
   probe.append(inner);
   page.append(probe);
   const resolve = (token: keyof typeof tokens): string => {
-    inner.style.color = `var(--communique-${token}, ${tokens[token].literal})`;
+    inner.style.color = `var(--communique-${token}, ${tokens[token]})`;
     return getComputedStyle(inner).color;
   };
   // A midnight page is dark in either scheme, as its stylesheet says.

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/locale/index.js';
+import { tokenDescriptions } from '../../src/theme/token-descriptions.js';
 import { tokens } from '../../src/theme/tokens.js';
 import {
   colourTokens,
@@ -109,7 +110,7 @@ export class ComposerLook extends Panel {
       class="token"
       role="group"
       aria-label=${label}
-      title=${tokens[token].description}
+      title=${tokenDescriptions[token]}
     >
       <span class="name" aria-hidden="true">${label}</span>
       ${isColour(token) ? schemes.map((scheme) => this.#swatch(token, scheme, label)) : nothing}
@@ -120,7 +121,7 @@ export class ComposerLook extends Panel {
         aria-label=${sentence(words.tokenValue, { token: label })}
         aria-invalid=${isRefused ? 'true' : nothing}
         aria-describedby=${isRefused ? `refused-${token}` : nothing}
-        placeholder=${tokens[token].literal}
+        placeholder=${tokens[token]}
         .value=${isRefused ? this.refused!.value : value}
         @change=${(event: Event) => this.#set(token, (event.target as HTMLInputElement).value.trim())}
       />

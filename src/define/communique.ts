@@ -44,7 +44,11 @@ async function defineWhatIsHere(): Promise<void> {
   await Promise.allSettled(
     [...languages].flatMap((language) => [localeOf(language), openStatement(undefined, language)]),
   );
-  for (const [tag, element] of Object.entries(here)) define(tag, element);
+  for (const [tag, element] of Object.entries(here)) {
+    define(tag, element);
+    // All elements of a kind show their words in one task: the page may answer its reader in between.
+    if (document.querySelector(tag)) await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 const definition = typeof document === 'undefined' ? undefined : defineWhatIsHere();

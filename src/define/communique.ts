@@ -42,7 +42,10 @@ async function defineWhatIsHere(): Promise<void> {
   // Elements that find their words here show them at once, and do not first show their fallback anew.
   const languages = new Set([...document.querySelectorAll(tags.join())].map(languageOf));
   await Promise.allSettled(
-    [...languages].flatMap((language) => [localeOf(language), openStatement(undefined, language)]),
+    [...languages].flatMap((language) => [
+      Promise.resolve(localeOf(language)),
+      Promise.resolve(openStatement(undefined, language)),
+    ]),
   );
   for (const [tag, element] of Object.entries(here)) {
     define(tag, element);

@@ -207,6 +207,7 @@ describe('the composer', () => {
     const { clauses } = JSON.parse(json);
     const page = await openComposer();
     await openFile(page, 'statement.json', json);
+    await fromFile(page).waitFor({ state: 'attached' });
     await add(page, 'Clause');
     await page
       .frameLocator('iframe')
@@ -220,10 +221,7 @@ describe('the composer', () => {
       return transfer;
     }, json);
     await second.dispatchEvent('main', 'drop', { dataTransfer: files });
-    await second
-      .getByLabel('Statement')
-      .locator('option:checked', { hasText: 'From a file' })
-      .waitFor({ state: 'attached' });
+    await fromFile(second).waitFor({ state: 'attached' });
   });
 
   it('opens the explainer that it has downloaded', async () => {
@@ -422,6 +420,10 @@ describe('the composer', () => {
     }
   }
 });
+
+/** Chosen as the statement as soon as it is read. @param {Page} page */
+const fromFile = (page) =>
+  page.getByLabel('Statement').locator('option:checked', { hasText: 'From a file' });
 
 /** @param {Page} page */
 async function openPalette(page) {

@@ -20,9 +20,9 @@ export const edtfPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 export function readEdtf(date: string): TimeSpan | undefined {
   const [, year, month, day] = edtfPattern.exec(date) ?? [];
   if (!year) return undefined;
-  const start = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  // `Date` reads "2025-02-30" as the second of March.
-  if (Number.isNaN(start.getTime()) || !start.toISOString().startsWith(date)) return undefined;
+  const start = new Date(date);
+  // `Date` reads "2025-02-30" as the second of March, and a month that no calendar has as no number.
+  if (start.getUTCDate() !== Number(day ?? 1)) return undefined;
   if (day) return { start, end: start, precision: 'day' };
   const end = new Date(start);
   if (month) end.setUTCMonth(end.getUTCMonth() + 1, 0);

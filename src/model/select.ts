@@ -109,6 +109,8 @@ export interface TimelineItem {
   /** `undefined`: the text gives no date. */
   readonly start?: string;
   readonly end?: string;
+  /** From the first day to the last; an item with one date spans what that date does. */
+  readonly time?: { readonly start: Date; readonly end: Date };
   readonly clause?: Clause;
   /** The commitment, where it is one. */
   readonly commitment?: Commitment;
@@ -133,17 +135,31 @@ export function timelineOf(
   statement: Statement,
   { topic, party, from, to }: TimelineFilter = {},
 ): TimelineItem[] {
-  const commitments = statement.commitments.map((commitment): TimelineItem => {
-    const { id, action, when } = commitment;
-    return {
-      id,
-      title: action,
-      basis: 'text',
-      commitment,
-      ...spanOf(when?.start, when?.end),
-      ...clauseOf(statement, commitment.clause),
-    };
+  const first = from ? readEdtf(from)?.start : undefined;
+  const last = to ? readEdtf(to)?.end : undefined;
+  return wholeTimelineOf(statement).filter(({ clause, commitment, time }) => {
+    if (topic && clause?.topic !== topic) return false;
+    if (party && !(commitment?.parties ?? clause?.speakers ?? []).includes(party)) return false;
+    return !time || ((!first || time.end >= first) && (!last || time.start <= last));
   });
+}
+
+// A filter that a reader changes again and again reads no date twice.
+const timelines = new WeakMap<Statement, readonly TimelineItem[]>();
+
+function wholeTimelineOf(statement: Statement): readonly TimelineItem[] {
+  let timeline = timelines.get(statement);
+  if (!timeline) {
+    const order = ({ time }: TimelineItem): number => time?.start.getTime() ?? Infinity;
+    timeline = itemsOf(statement).sort((a, b) =>
+      order(a) === order(b) ? 0 : order(a) - order(b),
+    );
+    timelines.set(statement, timeline);
+  }
+  return timeline;
+}
+
+function itemsOf(statement: Statement): TimelineItem[] {
   const events = statement.events.map((event): TimelineItem => {
     const [start, end] = event.date.split('/');
     return {
@@ -155,37 +171,33 @@ export function timelineOf(
       ...clauseOf(statement, event.clause),
     };
   });
-  const first = from ? readEdtf(from)?.start : undefined;
-  const last = to ? readEdtf(to)?.end : undefined;
-  const items = [...events, ...commitments].filter((item) => {
-    const time = timeOf(item);
-    if (topic && item.clause?.topic !== topic) return false;
-    if (party && !(item.commitment?.parties ?? item.clause?.speakers ?? []).includes(party))
-      return false;
-    return !time || ((!first || time.end >= first) && (!last || time.start <= last));
+  const commitments = statement.commitments.map((commitment): TimelineItem => {
+    const { id, action, when } = commitment;
+    return {
+      id,
+      title: action,
+      basis: 'text',
+      commitment,
+      ...spanOf(when?.start, when?.end),
+      ...clauseOf(statement, commitment.clause),
+    };
   });
-  const order = (item: TimelineItem): number => timeOf(item)?.start.getTime() ?? Infinity;
-  return items.sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)));
+  return [...events, ...commitments];
 }
 
-const spanOf = (start?: string, end?: string): { start?: string; end?: string } => ({
-  ...(start && { start }),
-  ...(end && { end }),
-});
+function spanOf(start?: string, end?: string): Pick<TimelineItem, 'start' | 'end' | 'time'> {
+  const from = readEdtf(start ?? end ?? '');
+  const until = readEdtf(end ?? start ?? '');
+  return {
+    ...(start && { start }),
+    ...(end && { end }),
+    ...(from && until && { time: { start: from.start, end: until.end } }),
+  };
+}
 
 function clauseOf(statement: Statement, id?: string): { clause?: Clause } {
   const clause = id ? find(statement, 'clause', id) : undefined;
   return clause ? { clause } : {};
-}
-
-/** The time from the first day of an item to its last, or `undefined` where the text gives no date. */
-export function timeOf({
-  start,
-  end,
-}: Pick<TimelineItem, 'start' | 'end'>): { start: Date; end: Date } | undefined {
-  const from = readEdtf(start ?? end ?? '');
-  const until = readEdtf(end ?? start ?? '');
-  return from && until && { start: from.start, end: until.end };
 }
 
 export interface ClauseFilter {

@@ -1,4 +1,4 @@
-import { timeOf, type TimelineItem } from '../../model/select.js';
+import type { TimelineItem } from '../../model/select.js';
 
 const yearIn = (date: Date): number => date.getUTCFullYear();
 const startOf = (year: number): number => Date.UTC(year, 0, 1);
@@ -18,14 +18,14 @@ export class Scale {
 
   /** An axis that holds all of the items, which all have a date. */
   constructor(items: readonly TimelineItem[]) {
-    const times = items.flatMap((item) => timeOf(item) ?? []);
+    const times = items.flatMap(({ time }) => time ?? []);
     this.first = Math.min(...times.map(({ start }) => yearIn(start)));
     this.last = Math.max(...times.map(({ end }) => yearIn(end))) + 1;
   }
 
   /** The place of an item: a day is a day long, and a year is a year long. */
-  placeOf(item: TimelineItem): Place {
-    const { start, end } = timeOf(item)!;
+  placeOf({ time }: TimelineItem): Place {
+    const { start, end } = time!;
     return { start: this.#share(start.getTime()), end: this.#share(end.getTime() + dayLength) };
   }
 

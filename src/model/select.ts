@@ -151,9 +151,7 @@ function wholeTimelineOf(statement: Statement): readonly TimelineItem[] {
   let timeline = timelines.get(statement);
   if (!timeline) {
     const order = ({ time }: TimelineItem): number => time?.start.getTime() ?? Infinity;
-    timeline = itemsOf(statement).sort((a, b) =>
-      order(a) === order(b) ? 0 : order(a) - order(b),
-    );
+    timeline = itemsOf(statement).sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)));
     timelines.set(statement, timeline);
   }
   return timeline;
@@ -186,8 +184,10 @@ function itemsOf(statement: Statement): TimelineItem[] {
 }
 
 function spanOf(start?: string, end?: string): Pick<TimelineItem, 'start' | 'end' | 'time'> {
-  const from = readEdtf(start ?? end ?? '');
-  const until = readEdtf(end ?? start ?? '');
+  const first = start ?? end;
+  const last = end ?? start;
+  const from = first ? readEdtf(first) : undefined;
+  const until = last === first ? from : readEdtf(last!);
   return {
     ...(start && { start }),
     ...(end && { end }),

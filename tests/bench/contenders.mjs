@@ -3,10 +3,12 @@
 /**
  * @typedef {object} Contender
  * @property {string} title
+ * @property {Partial<Record<Kind, string>>} [titles] Where it does more for one kind than for the others.
  * @property {string} folder Of its modules in `contenders`.
  * @property {string} [extension]
  * @property {readonly Kind[]} kinds
- * @property {'innerHTML' | 'parsed' | 'tags' | 'prerendered'} form
+ * @property {'innerHTML' | 'parsed' | 'statement' | 'tags' | 'prerendered'} form `statement`: it is
+ *   given the statement, and not the words that the peers show of it.
  * @property {string} [head] What its page has in its head beside styles.
  * @property {boolean} [isSlow] Takes part in the first round alone where there are a thousand items or more.
  */
@@ -14,8 +16,8 @@
 /** @type {readonly Kind[]} */
 const three = ['card', 'badge', 'timeline'];
 
-// What a page with hundreds of clauses may ask for.
-const deferred = '<style>:root { --communique-content-visibility: auto; }</style>';
+// What a page may ask for, to see what the browser would have to do otherwise.
+const atOnce = '<style>:root { --communique-content-visibility: visible; }</style>';
 
 /** Where the site of the bench serves what TimelineJS3 publishes. */
 export const timelinejsPath = '/timelinejs';
@@ -67,18 +69,25 @@ export const contenders = {
     form: 'innerHTML',
     isSlow: true,
   },
+  'own-build': {
+    title: 'communique, own build, statement registered',
+    folder: 'communique',
+    kinds: ['timeline'],
+    form: 'statement',
+  },
   tags: {
     title: 'communique, tags',
+    titles: { timeline: 'communique, tags, statement fetched and validated' },
     folder: 'communique',
     kinds: [...three, 'list'],
     form: 'tags',
   },
-  'tags-deferred': {
-    title: 'communique, tags, layout deferred',
+  'tags-at-once': {
+    title: 'communique, tags, no layout deferred',
     folder: 'communique',
-    kinds: ['card', 'timeline'],
+    kinds: ['card'],
     form: 'tags',
-    head: deferred,
+    head: atOnce,
   },
   prerendered: {
     title: 'communique, prerendered',
@@ -98,6 +107,13 @@ export function contenderOf(name) {
   }
   return contender;
 }
+
+/**
+ * @param {string} name
+ * @param {Kind} kind
+ */
+export const titleOf = (name, kind) =>
+  contenders[name]?.titles?.[kind] ?? contenders[name]?.title ?? name;
 
 /** @param {Kind} kind */
 export const contendersOf = (kind) =>

@@ -1,5 +1,5 @@
 // What it costs to show something, in time of the main thread first and of the clock second.
-import { contenders, contendersOf } from './contenders.mjs';
+import { contenders, contendersOf, titleOf } from './contenders.mjs';
 import { measure } from './measure.mjs';
 import { inRounds, summaryOf } from './rounds.mjs';
 import { milliseconds, printTable, ratio } from './table.mjs';
@@ -39,21 +39,22 @@ export async function runWork({ browser, pages, rounds }, work) {
         }),
     );
   const result = { mount: figures('mount'), change: work.change ? figures('change') : {} };
-  print(work.title, result.mount);
-  if (work.change) print(`${work.title}, ${work.change}`, result.change);
+  print(work.title, work.kind, result.mount);
+  if (work.change) print(`${work.title}, ${work.change}`, work.kind, result.change);
   return result;
 }
 
 /**
  * @param {string} title
+ * @param {import('./contenders.mjs').Kind} kind
  * @param {ByContender} figures
  */
-function print(title, figures) {
+function print(title, kind, figures) {
   printTable(
     title,
     ['', 'CPU', '± noise', 'CPU ms', 'wall', '± noise', 'wall ms', 'rounds'],
     Object.entries(figures).map(([name, { cpu, wall }]) => [
-      contenders[name]?.title ?? name,
+      titleOf(name, kind),
       ratio(cpu.ratio),
       ratio(cpu.noise),
       milliseconds(cpu.seconds),

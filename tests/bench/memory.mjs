@@ -17,7 +17,7 @@ const measuredKinds = /** @type {const} */ ({
     'webawesome',
     'react',
     'tags',
-    'tags-deferred',
+    'tags-at-once',
     'prerendered',
   ],
   badge: ['plain', 'minimal-lit', 'shoelace', 'webawesome', 'react', 'tags'],

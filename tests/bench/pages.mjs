@@ -76,7 +76,11 @@ export class Pages {
         script,
         stylesheet: this.stylesheetOf(bundleName),
         kind: form === 'parsed' || !contender ? 'empty' : isOurs ? 'elements' : kind,
-        first: isOurs ? { script: communique.script, markup } : matter.first,
+        first: isOurs
+          ? { script: communique.script, markup }
+          : form === 'statement'
+            ? { statement: matter.json }
+            : matter.first,
         second: isOurs ? matter.change : matter.second,
         body,
         head: contender?.head ?? '',
@@ -88,8 +92,8 @@ export class Pages {
    * @param {import('./contenders.mjs').Contender} contender
    * @param {Kind} kind
    */
-  async #bundleOf({ folder, extension = 'js' }, kind) {
-    if (folder === 'communique')
+  async #bundleOf({ folder, form, extension = 'js' }, kind) {
+    if (form === 'tags' || form === 'prerendered')
       return this.#once('communique', {
         elements: 'tests/bench/contenders/communique/elements.js',
       });

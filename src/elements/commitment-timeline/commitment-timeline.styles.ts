@@ -1,6 +1,7 @@
 import { css, type CSSResult } from 'lit';
-import { blockStyles, deferrable } from '../../core/base.styles.js';
+import { blockStyles } from '../../core/base.styles.js';
 import { sectionStyles } from '../../parts/section.js';
+import { longListStyles } from '../../parts/long-list.js';
 import { partyMarkStyles } from '../../parts/party-mark.js';
 import { strengthScaleStyles } from '../../parts/strength-scale.js';
 
@@ -9,7 +10,7 @@ export const commitmentTimelineStyles: CSSResult[] = [
   sectionStyles,
   partyMarkStyles,
   strengthScaleStyles,
-  deferrable('li', '5rem'),
+  longListStyles,
   css`
     .lane {
       margin-block-start: var(--_space);
@@ -29,24 +30,36 @@ export const commitmentTimelineStyles: CSSResult[] = [
       display: none;
     }
 
+    .dated {
+      --item-height: 5rem;
+    }
+
     /* Upright, for narrow places: the line runs beside the items, and longer pauses leave wider gaps. */
-    .dated ol {
-      margin-block-start: calc(var(--_space) * 0.25);
+    .dated .lane-label {
+      margin-block-end: calc(var(--_space) * 0.25);
+    }
+
+    .dated .items {
       margin-inline-start: 5px;
       padding-inline-start: 1.25rem;
       border-inline-start: 1px solid currentColor;
     }
 
-    .context ol {
+    .context .items {
       border-inline-start-style: dashed;
     }
 
     .dated li {
       position: relative;
+      margin-block-start: calc(var(--_space) * 0.625 + var(--gap) * 4rem);
     }
 
-    .dated li + li {
-      margin-block-start: calc(var(--_space) * 0.625 + var(--gap) * 4rem);
+    .items:first-of-type > :first-child {
+      margin-block-start: 0;
+    }
+
+    .row > :empty {
+      display: none;
     }
 
     .mark {
@@ -63,6 +76,14 @@ export const commitmentTimelineStyles: CSSResult[] = [
       gap: 0.5em;
       align-items: center;
       line-height: 1.25;
+    }
+
+    .strip::before {
+      content: attr(data-first);
+    }
+
+    .strip::after {
+      content: attr(data-last);
     }
 
     .track {
@@ -93,11 +114,12 @@ export const commitmentTimelineStyles: CSSResult[] = [
       border-block-start: 1px solid var(--_hairline);
     }
 
-    .undated li + li {
-      margin-block-start: calc(var(--_space) * 0.375);
+    .undated {
+      --item-height: 2.5rem;
     }
 
     .undated li {
+      margin-block-start: calc(var(--_space) * 0.375);
       display: grid;
       grid-template-columns: auto 1fr;
       column-gap: 1em;
@@ -154,14 +176,18 @@ export const commitmentTimelineStyles: CSSResult[] = [
         inset-inline-end: 0.4em;
       }
 
-      .dated ol {
+      .dated .lane-label {
+        margin-block-end: 0;
+      }
+
+      .dated .items {
         margin-inline-start: 0;
         padding-inline-start: 0;
         border: 0;
       }
 
       .dated li,
-      .dated li + li {
+      .dated .items:first-of-type > :first-child {
         margin-block-start: calc(var(--_space) * 0.5);
       }
 

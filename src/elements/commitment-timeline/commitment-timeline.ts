@@ -7,7 +7,7 @@ import { isEdtfDate } from '../../model/edtf.js';
 import { find, timelineOf, type TimelineItem } from '../../model/select.js';
 import type { Clause } from '../../model/statement.js';
 import { clauseLink, clauseNumber } from '../../parts/clause-link.js';
-import { labelLine } from '../../parts/label-line.js';
+import { longList } from '../../parts/long-list.js';
 import { partyNames } from '../../parts/party-mark.js';
 import { section } from '../../parts/section.js';
 import { strengthWord } from '../../parts/strength-scale.js';
@@ -135,48 +135,46 @@ export class CommitmentTimeline extends CommuniqueElement {
     items: readonly TimelineItem[],
   ): TemplateResult | typeof nothing {
     if (items.length === 0) return nothing;
+    const strip = this.#renderStrip(reading, scale);
     let previous = 0;
     return html`<div class="lane ${lane}" part=${lane}>
       <p class="lane-label" id=${lane}>${heading}</p>
-      <ol aria-labelledby=${lane}>
-        ${items.map((item) => {
+      ${longList(
+        items.map((item) => {
           const { start, end } = scale.placeOf(item);
           const gap = Math.max(0, start - previous);
           previous = start;
           const place = customProperties({ '--start': start, '--end': end, '--gap': gap });
-          return html`<li style=${place} data-side=${sideWithRoom(start, end)}>
+          return html`<li role="listitem" style=${place} data-side=${sideWithRoom(start, end)}>
             <span class="mark" aria-hidden="true"></span>
             <p class="date">${dateOf(reading, item)}</p>
-            ${isSpan(item) ? this.#renderStrip(reading, scale) : nothing}
+            ${isSpan(item) ? strip : nothing}
             <p>${reading.text(item.title)}</p>
-            ${this.#renderEvidence(reading, item)}
+            <p class="label row"
+              ><span>${voiceOf(reading, item)}</span
+              ><span>${this.#numberOf(reading, item)}</span></p
+            >
           </li>`;
-        })}
-      </ol>
+        }),
+        lane,
+      )}
     </div>`;
   }
 
   /** The axis again in small, for narrow places, where items stand below each other and not along it. */
   #renderStrip(reading: Reading, { first, last }: Scale): TemplateResult {
-    return html`<span class="strip label" aria-hidden="true"
-      ><span>${reading.date(String(first))}</span><span class="track"></span
-      ><span>${reading.date(String(last))}</span></span
-    >`;
+    return html`<span
+      class="strip label"
+      aria-hidden="true"
+      data-first=${reading.date(String(first))}
+      data-last=${reading.date(String(last))}
+      ><span class="track"></span
+    ></span>`;
   }
 
-  #renderEvidence(
-    reading: Reading,
-    { clause, event, commitment }: TimelineItem,
-  ): TemplateResult | typeof nothing {
-    if (event?.basis === 'context') {
-      const citation = reading.text(event.citation);
-      return labelLine(reading.sentence(reading.locale.words.citation, { citation }));
-    }
-    if (!clause) return nothing;
-    const number = this.#clauseNumber(reading, clause);
-    return commitment
-      ? labelLine(inARow(partyNames(reading, commitment.parties)), number)
-      : labelLine(number);
+  /** Where the statement says it; of what it does not say, the source is named instead. */
+  #numberOf(reading: Reading, { basis, clause }: TimelineItem): Content | typeof nothing {
+    return basis === 'text' && clause ? this.#clauseNumber(reading, clause) : nothing;
   }
 
   #renderUndated(
@@ -189,18 +187,18 @@ export class CommitmentTimeline extends CommuniqueElement {
       ([label, members]) =>
         html`<div class="group">
           ${label ? html`<p class="group-label">${label}</p>` : nothing}
-          <ul>
-            ${members.map(
+          ${longList(
+            members.map(
               ({ title, commitment, clause }) =>
-                html`<li>
+                html`<li role="listitem">
                   <span>${reading.text(title)}</span>
                   <span class="label"
                     >${showStrength ? strengthWord(reading, commitment!.strength) : nothing}</span
                   >
                   <span class="label">${this.#clauseNumber(reading, clause!)}</span>
                 </li>`,
-            )}
-          </ul>
+            ),
+          )}
         </div>`,
     );
   }
@@ -244,6 +242,14 @@ const enoughRoom = 0.4;
 function sideWithRoom(start: number, end: number): 'start' | 'end' | 'below' {
   if (1 - end >= enoughRoom) return 'start';
   return start >= enoughRoom ? 'end' : 'below';
+}
+
+/** Who undertakes it, or where context comes from. */
+function voiceOf(reading: Reading, { event, commitment }: TimelineItem): Content | typeof nothing {
+  if (commitment) return inARow(partyNames(reading, commitment.parties));
+  if (event?.basis !== 'context') return nothing;
+  const citation = reading.text(event.citation);
+  return reading.sentence(reading.locale.words.citation, { citation });
 }
 
 function dateOf(reading: Reading, { start, end, commitment }: TimelineItem): Content {

@@ -44,6 +44,8 @@ export class Scale {
 
   #share(time: number): number {
     const first = startOf(this.first);
-    return (time - first) / (startOf(this.last) - first);
+    const share = (time - first) / (startOf(this.last) - first);
+    // A tenth of a pixel on the widest screen.
+    return Math.round(share * 10_000) / 10_000;
   }
 }

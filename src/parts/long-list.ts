@@ -21,7 +21,11 @@ export function longList(items: readonly TemplateResult[], label?: string): Temp
   return html`<div role="list" aria-labelledby=${label ?? nothing}>${groups}</div>`;
 }
 
-function group(items: readonly TemplateResult[], role?: 'presentation', label?: string): TemplateResult {
+function group(
+  items: readonly TemplateResult[],
+  role?: 'presentation',
+  label?: string,
+): TemplateResult {
   return html`<ol
     class="items"
     role=${role ?? nothing}

@@ -25,8 +25,11 @@ export function hearClicks(tree: Node): void {
 }
 
 function answer(event: MouseEvent): void {
-  if (answered.has(event)) return;
+  const clicked = event
+    .composedPath()
+    .filter((target) => target instanceof HTMLElement && target.whenClicked) as HTMLElement[];
+  // The document is told nothing of what is in a closed tree: that has been left to its own ears.
+  if (clicked.length === 0 || answered.has(event)) return;
   answered.add(event);
-  for (const target of event.composedPath())
-    if (target instanceof HTMLElement) target.whenClicked?.(event, target);
+  for (const node of clicked) node.whenClicked?.(event, node);
 }

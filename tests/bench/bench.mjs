@@ -55,7 +55,11 @@ console.log(
   `${machine}\nRatios to plain HTML by innerHTML = 1.00, medians of ratios within a round.`,
 );
 try {
-  if (only.includes('bytes')) results.bytes = await runBytes(bench);
+  // Together, because neither is timed.
+  [results.bytes, results.memory] = await Promise.all([
+    only.includes('bytes') ? runBytes(bench) : undefined,
+    only.includes('memory') ? runMemory(bench) : undefined,
+  ]);
   for (const kind of /** @type {const} */ (['card', 'badge', 'timeline'])) {
     if (!only.includes(`${kind}s`)) continue;
     await checkWords(kind);
@@ -63,7 +67,6 @@ try {
       results.works[work.id] = await runWork(bench, work);
   }
   if (only.includes('list')) results.list = await runList(bench);
-  if (only.includes('memory')) results.memory = await runMemory(bench);
   if (only.includes('article')) results.article = await runArticle(bench);
 } finally {
   await browser.close();

@@ -53,7 +53,14 @@ export const contenders = {
     form: 'innerHTML',
     isSlow: true,
   },
-  react: { title: 'React', folder: 'react', extension: 'jsx', kinds: three, form: 'innerHTML' },
+  react: {
+    title: 'React',
+    folder: 'react',
+    extension: 'jsx',
+    kinds: three,
+    form: 'innerHTML',
+    isSlow: true,
+  },
   timelinejs: {
     title: 'TimelineJS3',
     folder: 'timelinejs',
@@ -88,6 +95,7 @@ export const contenders = {
     kinds: ['card'],
     form: 'tags',
     head: atOnce,
+    isSlow: true,
   },
   prerendered: {
     title: 'communique, prerendered',

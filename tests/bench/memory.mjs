@@ -10,16 +10,7 @@ import { kilobytes, printTable } from './table.mjs';
 const [few, many] = [100, 1000];
 const missing = { heap: NaN, nodes: NaN, listeners: NaN };
 const measuredKinds = /** @type {const} */ ({
-  card: [
-    'plain',
-    'minimal-lit',
-    'shoelace',
-    'webawesome',
-    'react',
-    'tags',
-    'tags-at-once',
-    'prerendered',
-  ],
+  card: ['plain', 'minimal-lit', 'shoelace', 'webawesome', 'react', 'tags', 'prerendered'],
   badge: ['plain', 'minimal-lit', 'shoelace', 'webawesome', 'react', 'tags'],
 });
 

@@ -35,6 +35,8 @@ async function openCards({ fragment = '', head = '', browser = newsroom } = {}) 
   }, fragment);
 }
 
+const isLastCardLaidOut = `[...document.querySelectorAll('clause-card')].at(-1).shadowRoot.querySelector('article').checkVisibility({ contentVisibilityAuto: true })`;
+
 /** Whether the content of the last card is laid out, and where. */
 const lastCard = () =>
   page.evaluate(() => {
@@ -73,8 +75,9 @@ describe('a card far down a page', () => {
 
   it('is printed', async () => {
     await openCards();
+    assert.equal((await lastCard()).isLaidOut, false);
     await page.emulateMedia({ media: 'print' });
-    assert.equal((await lastCard()).isLaidOut, true);
+    await page.waitForFunction(isLastCardLaidOut);
     await opened.close();
   });
 

@@ -19,6 +19,12 @@ export class Locale {
   readonly #tag: string;
   readonly #formatted: Formatted | undefined;
 
+  /**
+   * EDTF level 0 dates and intervals in words: those found when the scripts were built, and those
+   * said since, because a list that is filtered says them again.
+   */
+  readonly knownDates: Map<string, string>;
+
   // Making a formatter costs milliseconds and using one microseconds, so each is made once, when it is needed.
   readonly #dateFormats = new Map<CalendarDate['precision'], Intl.DateTimeFormat>();
   #numbers?: Intl.NumberFormat;
@@ -39,6 +45,7 @@ export class Locale {
     this.#tag = /^ar$/i.test(language) ? 'ar-u-nu-latn' : language;
     // A region or an extension may say otherwise.
     this.#formatted = interfaceLanguage(language) === language ? words.formatted : undefined;
+    this.knownDates = new Map(Object.entries(this.#formatted?.dates ?? {}));
   }
 
   number(value: number): string {
@@ -49,24 +56,19 @@ export class Locale {
     return this.#numbers.format(value);
   }
 
-  /** An EDTF level 0 date or interval in words, if they were found when the scripts were built. */
-  knownDate(edtf: string): string | undefined {
-    return this.#formatted?.dates[edtf];
-  }
-
   /** A date in words, exactly as precise as it is. */
   date(date: CalendarDate): string {
     const { start, precision } = date;
     const year = start.getUTCFullYear();
     if (this.#formatted && precision === 'year' && year > 999)
       return this.#formatted.year.replace('{year}', String(year));
-    return this.#formatted?.dates[edtfOf(date)] ?? this.#dateFormat(precision).format(start);
+    return this.knownDates.get(edtfOf(date)) ?? this.#dateFormat(precision).format(start);
   }
 
   /** A date, or two as one expression, like "3–4 November 2025". */
   dates(from: CalendarDate, until?: CalendarDate): string {
     if (!until) return this.date(from);
-    const known = this.#formatted?.dates[`${edtfOf(from)}/${edtfOf(until)}`];
+    const known = this.knownDates.get(`${edtfOf(from)}/${edtfOf(until)}`);
     if (known) return known;
     const apart = `${this.date(from)} – ${this.date(until)}`;
     if (from.precision !== until.precision) return apart;

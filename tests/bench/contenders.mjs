@@ -95,7 +95,6 @@ export const contenders = {
     kinds: ['card'],
     form: 'tags',
     head: atOnce,
-    isSlow: true,
   },
   prerendered: {
     title: 'communique, prerendered',

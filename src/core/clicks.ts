@@ -25,11 +25,11 @@ export function hearClicks(tree: Node): void {
 }
 
 function answer(event: MouseEvent): void {
-  const clicked = event
-    .composedPath()
-    .filter((target) => target instanceof HTMLElement && target.whenClicked) as HTMLElement[];
-  // The document is told nothing of what is in a closed tree: that has been left to its own ears.
-  if (clicked.length === 0 || answered.has(event)) return;
-  answered.add(event);
-  for (const node of clicked) node.whenClicked?.(event, node);
+  if (answered.has(event)) return;
+  for (const target of event.composedPath()) {
+    if (!(target instanceof HTMLElement) || !target.whenClicked) continue;
+    // Not before: the document is told nothing of what is in a closed tree, and leaves it to that.
+    answered.add(event);
+    target.whenClicked(event, target);
+  }
 }

@@ -110,7 +110,11 @@ export abstract class CommuniqueElement extends LitElement {
     place?.scrollIntoView();
   }
 
-  /** Shows what has changed without waiting for the end of the task. */
+  /**
+   * Shows what has changed without waiting for the end of the task.
+   *
+   * @internal
+   */
   updateNow(): void {
     this.requestUpdate();
     this.performUpdate();
@@ -126,12 +130,20 @@ export abstract class CommuniqueElement extends LitElement {
     return complete;
   }
 
-  /** Whether all content is there from the start, as on a server, and not only when the reader opens it. */
+  /**
+   * Whether all content is there from the start, as on a server, and not only when the reader opens it.
+   *
+   * @internal
+   */
   get isPrerendered(): boolean {
     return this.#state.isPrerendered;
   }
 
-  /** Where on this page a clause can be read: the first of the kinds that is there. */
+  /**
+   * Where on this page a clause can be read: the first of the kinds that is there.
+   *
+   * @internal
+   */
   findPlace(kinds: readonly PlaceKind[], statement: string, clause: string): Place | undefined {
     // A server knows no page, and what it has written is found again only if it is the same.
     if (isServer || this.#state.hydration) return undefined;

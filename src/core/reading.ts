@@ -65,15 +65,10 @@ export class Reading {
 
   /** An EDTF level 0 date or interval, or two dates, in words. */
   date(start: string, end?: string): string {
-    const { knownDates } = this.locale;
-    const edtf = end ? `${start}/${end}` : start;
-    let words = knownDates.get(edtf);
-    if (words === undefined) {
-      const [from, until] = readEdtfSpan(start, end);
-      words = from ? this.locale.dates(from, until) : start;
-      knownDates.set(edtf, words);
-    }
-    return words;
+    const known = this.locale.knownDate(end ? `${start}/${end}` : start);
+    if (known) return known;
+    const [from, until] = readEdtfSpan(start, end);
+    return from ? this.locale.dates(from, until) : start;
   }
 }
 

@@ -19,11 +19,8 @@ export class Locale {
   readonly #tag: string;
   readonly #formatted: Formatted | undefined;
 
-  /**
-   * EDTF level 0 dates and intervals in words: those found when the scripts were built, and those
-   * said since, because a list that is filtered says them again.
-   */
-  readonly knownDates: Map<string, string>;
+  // By EDTF: those found when the scripts were built, and those said since. A filter says them again.
+  readonly #dates: Map<string, string>;
 
   // Making a formatter costs milliseconds and using one microseconds, so each is made once, when it is needed.
   readonly #dateFormats = new Map<CalendarDate['precision'], Intl.DateTimeFormat>();
@@ -45,7 +42,7 @@ export class Locale {
     this.#tag = /^ar$/i.test(language) ? 'ar-u-nu-latn' : language;
     // A region or an extension may say otherwise.
     this.#formatted = interfaceLanguage(language) === language ? words.formatted : undefined;
-    this.knownDates = new Map(Object.entries(this.#formatted?.dates ?? {}));
+    this.#dates = new Map(Object.entries(this.#formatted?.dates ?? {}));
   }
 
   number(value: number): string {
@@ -56,25 +53,30 @@ export class Locale {
     return this.#numbers.format(value);
   }
 
+  /** An EDTF level 0 date or interval in words, if they were found before. */
+  knownDate(edtf: string): string | undefined {
+    return this.#dates.get(edtf);
+  }
+
   /** A date in words, exactly as precise as it is. */
   date(date: CalendarDate): string {
     const { start, precision } = date;
     const year = start.getUTCFullYear();
     if (this.#formatted && precision === 'year' && year > 999)
       return this.#formatted.year.replace('{year}', String(year));
-    return this.knownDates.get(edtfOf(date)) ?? this.#dateFormat(precision).format(start);
+    return this.#dateOnce(edtfOf(date), () => this.#dateFormat(precision).format(start));
   }
 
   /** A date, or two as one expression, like "3–4 November 2025". */
   dates(from: CalendarDate, until?: CalendarDate): string {
     if (!until) return this.date(from);
-    const known = this.knownDates.get(`${edtfOf(from)}/${edtfOf(until)}`);
-    if (known) return known;
-    const apart = `${this.date(from)} – ${this.date(until)}`;
-    if (from.precision !== until.precision) return apart;
-    const together = this.#dateFormat(from.precision).formatRange(from.start, until.start);
-    // In Chinese a range of days falls back to figures and slashes, whatever was asked for.
-    return together.includes('/') ? apart : together;
+    return this.#dateOnce(`${edtfOf(from)}/${edtfOf(until)}`, () => {
+      const apart = `${this.date(from)} – ${this.date(until)}`;
+      if (from.precision !== until.precision) return apart;
+      const together = this.#dateFormat(from.precision).formatRange(from.start, until.start);
+      // In Chinese a range of days falls back to figures and slashes, whatever was asked for.
+      return together.includes('/') ? apart : together;
+    });
   }
 
   /** The name of a language in this one. */
@@ -102,6 +104,12 @@ export class Locale {
     this.#plurals ??= new Intl.PluralRules(this.language);
     const form = forms[this.#plurals.select(count)] ?? forms.other;
     return form.replace('{count}', this.number(count));
+  }
+
+  #dateOnce(edtf: string, inWords: () => string): string {
+    let words = this.#dates.get(edtf);
+    if (words === undefined) this.#dates.set(edtf, (words = inWords()));
+    return words;
   }
 
   #dateFormat(precision: CalendarDate['precision']): Intl.DateTimeFormat {

@@ -8,7 +8,7 @@ import type { Party } from '../model/statement.js';
  * written: neither read out nor copied with the name. The thick side tells parties apart; all weigh
  * the same.
  */
-export function partyMark(reading: Reading, party: Party, words: Content = ''): TemplateResult {
+export function partyMark(reading: Reading, party: Party, words: Content): TemplateResult {
   const place = reading.statement.parties.indexOf(party) % 4;
   return html`<bdi class="party" data-code=${party.code} data-place=${place}>${words}</bdi>`;
 }
@@ -46,9 +46,6 @@ export const partyMarkStyles: CSSResult = css`
     line-height: 1.1;
     text-indent: 0;
     vertical-align: 0.12em;
-  }
-
-  .party:not(:empty)::before {
     margin-inline-end: 0.45em;
   }
 

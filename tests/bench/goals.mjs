@@ -153,16 +153,15 @@ function size(figure, limit, load) {
  * @param {'card' | 'badge'} kind
  * @param {keyof import('./memory.mjs').Footprint} part
  * @param {(value: number) => string} format
- * @param {string} [name]
  * @returns {Goal}
  */
-function footprint(figure, limit, kind, part, format, name = 'tags') {
+function footprint(figure, limit, kind, part, format) {
   return {
     figure,
     limit,
     // Far fewer than one in a widget is not one in each.
     measured: ({ memory }) => {
-      const value = memory?.footprints[kind]?.[name]?.[part];
+      const value = memory?.footprints[kind]?.tags?.[part];
       return value !== undefined && part === 'listeners' ? Math.round(value * 100) / 100 : value;
     },
     format,

@@ -1,11 +1,4 @@
-import {
-  adoptStyles,
-  html,
-  nothing,
-  type CSSResult,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
 import { fragmentOf, Places } from '../../core/places.js';
@@ -47,7 +40,7 @@ const hideable = [
 
 /** As many as a reader may have in view; the layout of those after them can wait. */
 const cardsInView = 10;
-const connected = new Set<ClauseCard>();
+let cardsOnPage = 0;
 
 /** What each variant shows of what can be hidden. */
 const shownIn: Readonly<Record<ClauseCardVariant, ReadonlySet<(typeof hideable)[number]>>> = {
@@ -94,18 +87,18 @@ export class ClauseCard extends CommuniqueElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    connected.add(this);
+    cardsOnPage += 1;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    connected.delete(this);
+    cardsOnPage -= 1;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (connected.size >= cardsInView && !this.isPrerendered)
-      adoptStyles(root as ShadowRoot, [ClauseCard.styles, ClauseCard.deferralStyles]);
+    if (cardsOnPage >= cardsInView && !this.isPrerendered)
+      (root as ShadowRoot).adoptedStyleSheets.push(ClauseCard.deferralStyles.styleSheet!);
     return root;
   }
 

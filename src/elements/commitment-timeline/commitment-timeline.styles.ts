@@ -58,10 +58,6 @@ export const commitmentTimelineStyles: CSSResult[] = [
       margin-block-start: 0;
     }
 
-    .row > :empty {
-      display: none;
-    }
-
     .mark {
       position: absolute;
       inset-block-start: 0.45em;

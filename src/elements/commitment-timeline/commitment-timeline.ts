@@ -7,6 +7,7 @@ import { isEdtfDate } from '../../model/edtf.js';
 import { find, timelineOf, type TimelineItem } from '../../model/select.js';
 import type { Clause } from '../../model/statement.js';
 import { clauseLink, clauseNumber } from '../../parts/clause-link.js';
+import { labelLine } from '../../parts/label-line.js';
 import { longList } from '../../parts/long-list.js';
 import { partyNames } from '../../parts/party-mark.js';
 import { section } from '../../parts/section.js';
@@ -150,10 +151,7 @@ export class CommitmentTimeline extends CommuniqueElement {
             <p class="date">${dateOf(reading, item)}</p>
             ${isSpan(item) ? strip : nothing}
             <p>${reading.text(item.title)}</p>
-            <p class="label row"
-              ><span>${voiceOf(reading, item)}</span
-              ><span>${this.#numberOf(reading, item)}</span></p
-            >
+            ${this.#renderEvidence(reading, item)}
           </li>`;
         }),
         lane,
@@ -172,9 +170,19 @@ export class CommitmentTimeline extends CommuniqueElement {
     ></span>`;
   }
 
-  /** Where the statement says it; of what it does not say, the source is named instead. */
-  #numberOf(reading: Reading, { basis, clause }: TimelineItem): Content | typeof nothing {
-    return basis === 'text' && clause ? this.#clauseNumber(reading, clause) : nothing;
+  #renderEvidence(
+    reading: Reading,
+    { clause, event, commitment }: TimelineItem,
+  ): TemplateResult | typeof nothing {
+    if (event?.basis === 'context') {
+      const citation = reading.text(event.citation);
+      return labelLine(reading.sentence(reading.locale.words.citation, { citation }));
+    }
+    if (!clause) return nothing;
+    const number = this.#clauseNumber(reading, clause);
+    return commitment
+      ? labelLine(inARow(partyNames(reading, commitment.parties)), number)
+      : labelLine(number);
   }
 
   #renderUndated(
@@ -242,14 +250,6 @@ const enoughRoom = 0.4;
 function sideWithRoom(start: number, end: number): 'start' | 'end' | 'below' {
   if (1 - end >= enoughRoom) return 'start';
   return start >= enoughRoom ? 'end' : 'below';
-}
-
-/** Who undertakes it, or where context comes from. */
-function voiceOf(reading: Reading, { event, commitment }: TimelineItem): Content | typeof nothing {
-  if (commitment) return inARow(partyNames(reading, commitment.parties));
-  if (event?.basis !== 'context') return nothing;
-  const citation = reading.text(event.citation);
-  return reading.sentence(reading.locale.words.citation, { citation });
 }
 
 function dateOf(reading: Reading, { start, end, commitment }: TimelineItem): Content {

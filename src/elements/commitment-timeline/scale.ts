@@ -45,7 +45,7 @@ export class Scale {
   #share(time: number): number {
     const first = startOf(this.first);
     const share = (time - first) / (startOf(this.last) - first);
-    // A tenth of a pixel on the widest screen.
+    // A tenth of a pixel, where the axis has a thousand.
     return Math.round(share * 10_000) / 10_000;
   }
 }

@@ -235,7 +235,10 @@ export const commitmentTimelineStyles: CSSResult[] = [
         grid-template-columns: 9.5rem minmax(0, 1fr);
         column-gap: 1.5rem;
       }
+    }
 
+    /* In a row only where the words keep most of it. */
+    @container (inline-size >= 46rem) {
       .undated li {
         grid-template-columns: minmax(0, 1fr) 9.5em 4.5em;
         align-items: baseline;

@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { stylesOf } from '../../core/base.styles.js';
 import { CommuniqueElement } from '../../core/communique-element.js';
 import { fragmentOf, Places } from '../../core/places.js';
@@ -97,8 +104,9 @@ export class ClauseCard extends CommuniqueElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    // Given anew and not added to: a list of sheets that a script has read costs memory in every card.
     if (cardsOnPage >= cardsInView && !this.isPrerendered)
-      (root as ShadowRoot).adoptedStyleSheets.push(ClauseCard.deferralStyles.styleSheet!);
+      adoptStyles(root as ShadowRoot, [ClauseCard.styles, ClauseCard.deferralStyles]);
     return root;
   }
 
